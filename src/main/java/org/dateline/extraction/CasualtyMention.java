@@ -1,0 +1,37 @@
+package org.dateline.extraction;
+
+import org.dateline.fact.Hedge;
+import org.dateline.fact.Outcome;
+import org.dateline.fact.Stance;
+import org.dateline.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure for one outcome and one group of victims.
+ *
+ * @param index position among the estimates of the text, from 0
+ * @param low least number of people; null is open
+ * @param high greatest number of people; null is open
+ * @param quantity the words that carry the figure: "More than 200", "No", "A man"
+ * @param background true for an event other than the one the article is about
+ * @param derived true for a sum or difference of figures in one sentence
+ * @param subsetOf index of the estimate this one is a part of
+ * @param supersededBy index of the later estimate that replaced this one
+ * @param paragraph index of the paragraph, or null in the headline
+ */
+public record CasualtyMention(
+        int index,
+        Outcome outcome,
+        @Nullable Integer low,
+        @Nullable Integer high,
+        Hedge hedge,
+        Passage quantity,
+        @Nullable Victims victims,
+        Attribution source,
+        Stance stance,
+        boolean background,
+        boolean derived,
+        @Nullable Integer subsetOf,
+        @Nullable Integer supersededBy,
+        String rule,
+        @Nullable Integer paragraph) {}

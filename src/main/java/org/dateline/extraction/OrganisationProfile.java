@@ -1,0 +1,23 @@
+package org.dateline.extraction;
+
+import java.util.List;
+import org.dateline.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation of the article under the fullest name the text gives.
+ *
+ * @param country where the text says it: "Russia" of "Russia's Defence Ministry"
+ */
+public record OrganisationProfile(
+        String name,
+        @Nullable String abbreviation,
+        List<String> aliases,
+        @Nullable String country,
+        List<Passage> mentions) {
+
+    public OrganisationProfile {
+        aliases = List.copyOf(aliases);
+        mentions = List.copyOf(mentions);
+    }
+}

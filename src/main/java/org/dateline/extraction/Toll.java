@@ -1,0 +1,22 @@
+package org.dateline.extraction;
+
+import java.util.Map;
+import org.dateline.fact.Agreement;
+import org.dateline.fact.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a text taken together, for each outcome it has a counted claim for. */
+public record Toll(Map<Outcome, Figure> figures) {
+
+    public Toll {
+        figures = Map.copyOf(figures);
+    }
+
+    /**
+     * Least and greatest number of people over the counted claims.
+     *
+     * @param open true when the claim that gives the highest figure has no upper bound
+     * @param claims how many claims were counted
+     */
+    public record Figure(@Nullable Integer low, @Nullable Integer high, boolean open, int claims, Agreement agreement) {}
+}

@@ -1,0 +1,5 @@
+/** A text and places in it: spans, tokens, sentences; plain Java. */
+@NullMarked
+package org.dateline.text;
+
+import org.jspecify.annotations.NullMarked;
