@@ -1,5 +1,7 @@
 package org.dateline.extraction;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import org.dateline.fact.Agreement;
 import org.dateline.fact.Outcome;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Toll(Map<Outcome, Figure> figures) {
 
     public Toll {
-        figures = Map.copyOf(figures);
+        figures = Collections.unmodifiableMap(figures.isEmpty() ? Map.of() : new EnumMap<>(figures));
     }
 
     /**
