@@ -24,8 +24,7 @@ public sealed interface Attribution {
             Passage words,
             @Nullable String cue,
             String rule,
-            boolean inferred)
-            implements Attribution {}
+            boolean inferred) implements Attribution {}
 
     /** The text does not tell; the candidates are those who might be meant. */
     record Open(OpenReason reason, List<Passage> candidates) implements Attribution {

@@ -20,5 +20,6 @@ public record Toll(Map<Outcome, Figure> figures) {
      * @param open true when the claim that gives the highest figure has no upper bound
      * @param claims how many claims were counted
      */
-    public record Figure(@Nullable Integer low, @Nullable Integer high, boolean open, int claims, Agreement agreement) {}
+    public record Figure(
+            @Nullable Integer low, @Nullable Integer high, boolean open, int claims, Agreement agreement) {}
 }
