@@ -1,0 +1,5 @@
+/** Starts Dateline. */
+@NullMarked
+package org.dateline;
+
+import org.jspecify.annotations.NullMarked;
