@@ -14,6 +14,7 @@ import org.dateline.article.ArticleResponse;
 import org.dateline.text.TextReader;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.RequestBodyReader;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -80,8 +81,11 @@ class IngestController {
         ArticleResponse article = articles.findWithTextById(id)
                 .map(ArticleResponse::of)
                 .orElseThrow(() -> new NotFoundException("article", id));
+        URI place = URI.create("/api/articles/" + id);
         return ingested.created()
-                ? ResponseEntity.created(URI.create("/api/articles/" + id)).body(article)
-                : ResponseEntity.ok(article);
+                ? ResponseEntity.created(place).body(article)
+                : ResponseEntity.ok()
+                        .header(HttpHeaders.CONTENT_LOCATION, place.toString())
+                        .body(article);
     }
 }
