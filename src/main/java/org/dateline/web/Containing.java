@@ -3,7 +3,7 @@ package org.dateline.web;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
-import java.util.Locale;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 
 /** The test of a filter such as {@code ?q=}: the words are contained, whatever their case. */
 public final class Containing {
@@ -13,7 +13,8 @@ public final class Containing {
     private Containing() {}
 
     public static Predicate containing(CriteriaBuilder builder, Expression<String> field, String words) {
-        String escaped = words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", ESCAPE + "$0");
-        return builder.like(builder.lower(field), "%" + escaped + "%", ESCAPE);
+        String escaped = words.replaceAll("[!%_]", ESCAPE + "$0");
+        // Portable JPA would need lower(), which Hibernate does not allow on texts of any length.
+        return ((HibernateCriteriaBuilder) builder).ilike(field, "%" + escaped + "%", ESCAPE);
     }
 }
