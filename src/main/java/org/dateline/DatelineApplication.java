@@ -39,7 +39,8 @@ public class DatelineApplication {
     }
 
     private static ConfigurableApplicationContext openStore(String[] properties) {
-        Stream<String> quiet = Stream.of("--dateline.seeds=", "--logging.level.root=OFF", "--spring.main.banner-mode=off");
+        Stream<String> quiet =
+                Stream.of("--dateline.seeds=", "--logging.level.root=OFF", "--spring.main.banner-mode=off");
         return new SpringApplicationBuilder(DatelineApplication.class)
                 .web(WebApplicationType.NONE)
                 .run(Stream.concat(quiet, Stream.of(properties)).toArray(String[]::new));

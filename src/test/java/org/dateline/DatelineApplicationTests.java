@@ -48,18 +48,12 @@ class DatelineApplicationTests {
 
     @Test
     void storesTheSameTextOnce() {
-        assertThat(post(FloodArticle.TEXT.replace("\n", "\r\n")))
-                .hasStatusOk()
-                .hasHeader("Content-Location", article);
+        assertThat(post(FloodArticle.TEXT.replace("\n", "\r\n"))).hasStatusOk().hasHeader("Content-Location", article);
     }
 
     @Test
     void servesAnArticle() {
-        assertThat(get(article))
-                .hasStatusOk()
-                .bodyJson()
-                .isLenientlyEqualTo(
-                        """
+        assertThat(get(article)).hasStatusOk().bodyJson().isLenientlyEqualTo("""
                         {"headline": "River bursts its banks near Marston 🌊",
                          "dateline": {"place": "MARSTON", "agency": "NEWSWIRE"}, "language": "en",
                          "toll": {"killed": {"low": 12, "high": 12, "open": true, "claims": 1, "agreement": "ONE_CLAIM"}}}""");
@@ -77,10 +71,7 @@ class DatelineApplicationTests {
 
     @Test
     void servesQuotesWithTheirSpeakers() {
-        assertThat(get(article + "/quotes"))
-                .bodyJson()
-                .isLenientlyEqualTo(
-                        """
+        assertThat(get(article + "/quotes")).bodyJson().isLenientlyEqualTo("""
                         {"content": [
                           {"index": 0, "text": "We need boats,", "kind": "DIRECT", "continues": null, "paragraph": 0,
                            "speaker": {"name": "Ana Ruiz", "kind": "PERSON", "text": "Mayor Ana Ruiz", "cue": "said",
@@ -98,10 +89,7 @@ class DatelineApplicationTests {
 
     @Test
     void servesEstimatesWithTheirSources() {
-        assertThat(get(article + "/casualty-estimates"))
-                .bodyJson()
-                .isLenientlyEqualTo(
-                        """
+        assertThat(get(article + "/casualty-estimates")).bodyJson().isLenientlyEqualTo("""
                         {"content": [
                           {"outcome": "KILLED", "low": 12, "high": null, "hedge": "AT_LEAST",
                            "quantityText": "At least 12", "victims": {"text": "people", "side": null},
@@ -114,17 +102,11 @@ class DatelineApplicationTests {
 
     @Test
     void servesPersonsAndOrganisationsOfAnArticle() {
-        assertThat(get(article + "/persons"))
-                .bodyJson()
-                .isLenientlyEqualTo(
-                        """
+        assertThat(get(article + "/persons")).bodyJson().isLenientlyEqualTo("""
                         {"content": [{"name": "Ana Ruiz", "honorific": null, "aliases": ["Ruiz"],
                           "mentions": [{"text": "Ana Ruiz"}, {"text": "Ruiz"}],
                           "roles": [{"text": "Mayor", "organisation": "Marston Council"}]}]}""");
-        assertThat(get(article + "/organisations"))
-                .bodyJson()
-                .isLenientlyEqualTo(
-                        """
+        assertThat(get(article + "/organisations")).bodyJson().isLenientlyEqualTo("""
                         {"content": [{"name": "Marston Council"}, {"name": "Red Cross", "abbreviation": "ICRC"}]}""");
     }
 
@@ -185,7 +167,11 @@ class DatelineApplicationTests {
     void servesEachFactByItsId() {
         for (String facts : new String[] {"quotes", "casualty-estimates", "persons", "organisations"}) {
             long id = number(body("/api/" + facts), "\"id\":(\\d+)");
-            assertThat(get("/api/" + facts + "/" + id)).hasStatusOk().bodyJson().extractingPath("id").isEqualTo((int) id);
+            assertThat(get("/api/" + facts + "/" + id))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .extractingPath("id")
+                    .isEqualTo((int) id);
         }
         long paragraph = number(body(article + "/paragraphs"), "\"id\":(\\d+)");
         assertThat(get("/api/paragraphs/" + paragraph)).hasStatusOk();
@@ -194,11 +180,23 @@ class DatelineApplicationTests {
     @Test
     void servesTheQuotesAndArticlesOfAnActor() {
         long person = number(body("/api/persons?name=Ruiz"), "\"id\":(\\d+)");
-        assertThat(get("/api/persons/" + person + "/quotes")).bodyJson().extractingPath("page.totalElements").isEqualTo(2);
-        assertThat(get("/api/persons/" + person + "/articles")).bodyJson().extractingPath("page.totalElements").isEqualTo(1);
+        assertThat(get("/api/persons/" + person + "/quotes"))
+                .bodyJson()
+                .extractingPath("page.totalElements")
+                .isEqualTo(2);
+        assertThat(get("/api/persons/" + person + "/articles"))
+                .bodyJson()
+                .extractingPath("page.totalElements")
+                .isEqualTo(1);
         long cross = number(body("/api/organisations?name=cross"), "\"id\":(\\d+)");
-        assertThat(get("/api/organisations/" + cross + "/quotes")).bodyJson().extractingPath("page.totalElements").isEqualTo(0);
-        assertThat(get("/api/organisations/" + cross + "/articles")).bodyJson().extractingPath("page.totalElements").isEqualTo(1);
+        assertThat(get("/api/organisations/" + cross + "/quotes"))
+                .bodyJson()
+                .extractingPath("page.totalElements")
+                .isEqualTo(0);
+        assertThat(get("/api/organisations/" + cross + "/articles"))
+                .bodyJson()
+                .extractingPath("page.totalElements")
+                .isEqualTo(1);
     }
 
     @Test
@@ -213,9 +211,9 @@ class DatelineApplicationTests {
         MvcTestResult answer = get("/api/quotes?page=1&size=1&sort=index,desc&q=");
         assertThat(answer).hasStatusOk();
         assertThat(answer.getResponse().getHeader("Link"))
-                .contains("page=0&size=1&sort=index,desc&q=>; rel=\"first\"")
+                .contains("size=1&sort=index,desc&q=&page=0>; rel=\"first\"")
                 .contains("rel=\"prev\"")
-                .contains("page=2&size=1&sort=index,desc&q=>; rel=\"next\"")
+                .contains("size=1&sort=index,desc&q=&page=2>; rel=\"next\"")
                 .contains("rel=\"last\"");
     }
 
@@ -224,7 +222,11 @@ class DatelineApplicationTests {
         assertThat(mvc.get().uri("/api/quotes").header("Origin", "https://example.org"))
                 .hasStatusOk()
                 .hasHeader("Access-Control-Allow-Origin", "*");
-        assertThat(mvc.post().uri("/api/articles").header("Origin", "https://example.org").contentType(MediaType.TEXT_PLAIN).content("x"))
+        assertThat(mvc.post()
+                        .uri("/api/articles")
+                        .header("Origin", "https://example.org")
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .content("x"))
                 .hasStatus(403);
     }
 
@@ -233,7 +235,11 @@ class DatelineApplicationTests {
         assertThat(mvc.delete().uri(article)).hasStatus(204);
         assertThat(get(article)).hasStatus(404);
         for (String facts : new String[] {"quotes", "casualty-estimates", "persons", "organisations"}) {
-            assertThat(get("/api/" + facts)).bodyJson().extractingPath("page.totalElements").as(facts).isEqualTo(0);
+            assertThat(get("/api/" + facts))
+                    .bodyJson()
+                    .extractingPath("page.totalElements")
+                    .as(facts)
+                    .isEqualTo(0);
         }
         assertThat(post(FloodArticle.TEXT)).hasStatus(201);
     }
@@ -243,11 +249,11 @@ class DatelineApplicationTests {
         assertThat(mvc.post()
                         .uri("/api/extractions?offsets=codepoints")
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"id\": \"flood\", \"text\": \"" + FloodArticle.TEXT.replace("\n", "\\n").replace("\"", "\\\"") + "\"}"))
+                        .content("{\"id\": \"flood\", \"text\": \""
+                                + FloodArticle.TEXT.replace("\n", "\\n").replace("\"", "\\\"") + "\"}"))
                 .hasStatusOk()
                 .bodyJson()
-                .isLenientlyEqualTo(
-                        """
+                .isLenientlyEqualTo("""
                         {"id": "flood", "headline": {"span": {"start": 0, "end": 37}},
                          "quotes": [{"index": 0, "continues": null}, {"index": 1, "continues": 0}, {"index": 2}],
                          "casualtyEstimates": [{"index": 0}, {"index": 1, "subsetOf": 0}],
@@ -257,13 +263,21 @@ class DatelineApplicationTests {
     @Test
     void describesItself() {
         assertThat(get("/v3/api-docs")).hasStatusOk().bodyText().contains("/api/casualty-estimates", "codepoints");
-        assertThat(get("/api")).hasStatusOk().bodyJson().extractingPath("links.quotes").isEqualTo("/api/quotes");
+        assertThat(get("/api"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("links.quotes")
+                .isEqualTo("/api/quotes");
         assertThat(get("/actuator/health")).hasStatusOk().bodyText().contains("seeds");
         assertThat(get("/swagger-ui.html")).hasStatus(302);
     }
 
     private MvcTestResult post(String text) {
-        return mvc.post().uri("/api/articles").contentType(MediaType.TEXT_PLAIN).content(text.getBytes(UTF_8)).exchange();
+        return mvc.post()
+                .uri("/api/articles")
+                .contentType(MediaType.TEXT_PLAIN)
+                .content(text.getBytes(UTF_8))
+                .exchange();
     }
 
     private MvcTestResult get(String uri) {

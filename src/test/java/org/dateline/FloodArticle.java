@@ -29,8 +29,8 @@ import org.dateline.text.Span;
 public final class FloodArticle {
 
     public static final String HEADLINE = "River bursts its banks near Marston 🌊";
-    private static final String FIRST = "MARSTON (NEWSWIRE) - “We need boats,” said Mayor Ana Ruiz of the Marston Council."
-            + " “And blankets.”";
+    private static final String FIRST =
+            "MARSTON (NEWSWIRE) - “We need boats,” said Mayor Ana Ruiz of the Marston Council." + " “And blankets.”";
     private static final String SECOND = "At least 12 people died, including 5 children, the Red Cross (ICRC) said."
             + " Ruiz called it a \"bad day\".";
     private static final String THIRD = "Sign up for our newsletter.";
@@ -46,7 +46,8 @@ public final class FloodArticle {
     public static Extraction extraction(String text) {
         return new Extraction(
                 in(text, HEADLINE),
-                new Dateline("MARSTON", "NEWSWIRE", in(text, "MARSTON (NEWSWIRE) -").span()),
+                new Dateline(
+                        "MARSTON", "NEWSWIRE", in(text, "MARSTON (NEWSWIRE) -").span()),
                 "en",
                 List.of(
                         new ParagraphMention(0, ParagraphKind.BODY, in(text, FIRST)),
@@ -63,7 +64,11 @@ public final class FloodArticle {
                         new OrganisationProfile(
                                 "Marston Council", null, List.of(), null, List.of(in(text, "Marston Council"))),
                         new OrganisationProfile(
-                                "Red Cross", "ICRC", List.of(), null, List.of(in(text, "Red Cross"), in(text, "ICRC")))),
+                                "Red Cross",
+                                "ICRC",
+                                List.of(),
+                                null,
+                                List.of(in(text, "Red Cross"), in(text, "ICRC")))),
                 casualties(text),
                 new Toll(Map.of(Outcome.KILLED, new Toll.Figure(12, 12, true, 1, Agreement.ONE_CLAIM))));
     }

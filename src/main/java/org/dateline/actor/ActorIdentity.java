@@ -13,9 +13,33 @@ public final class ActorIdentity {
 
     /** Heads of names that every country has one of: without its country, "Defence Ministry" is anybody's. */
     private static final Set<String> GENERIC_HEADS = Set.of(
-            "agency", "army", "assembly", "authority", "bureau", "cabinet", "commission", "committee", "council",
-            "court", "department", "force", "forces", "government", "guard", "military", "ministry", "navy", "office",
-            "opposition", "parliament", "party", "police", "presidency", "senate", "service", "university");
+            "agency",
+            "army",
+            "assembly",
+            "authority",
+            "bureau",
+            "cabinet",
+            "commission",
+            "committee",
+            "council",
+            "court",
+            "department",
+            "force",
+            "forces",
+            "government",
+            "guard",
+            "military",
+            "ministry",
+            "navy",
+            "office",
+            "opposition",
+            "parliament",
+            "party",
+            "police",
+            "presidency",
+            "senate",
+            "service",
+            "university");
 
     private ActorIdentity() {}
 
@@ -41,6 +65,8 @@ public final class ActorIdentity {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip();
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -15,14 +15,20 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Attribution(
         @Column(name = "attributed_kind") @Enumerated(EnumType.STRING) @Nullable ActorKind kind,
+
         @Column(name = "attributed_name", length = 100_000) @Nullable String name,
+
         @ManyToOne(fetch = FetchType.LAZY) @Nullable Person person,
         @ManyToOne(fetch = FetchType.LAZY) @Nullable Organisation organisation,
+
         @Column(name = "attributed_words", length = 100_000) @Nullable String words,
+
         @Column(name = "attributed_begin") @Nullable Integer begin,
         @Column(name = "attributed_end") @Nullable Integer end,
         @Column(length = 1000) @Nullable String cue,
+
         @Column(name = "attribution_rule", length = 200) @Nullable String rule,
+
         boolean inferred,
         @Enumerated(EnumType.STRING) @Nullable OpenReason openReason) {
 

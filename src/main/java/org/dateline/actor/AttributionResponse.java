@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Who speaks or is the source: as worded, and the person or organisation it resolves to")
 public record AttributionResponse(
         @Schema(description = "Null for an unnamed source") @Nullable String name,
+
         ActorKind kind,
         String text,
         SpanResponse span,
         @Nullable String cue,
         @Nullable String rule,
-        @Schema(description = "Carried over from a sentence before") boolean inferred,
+
+        @Schema(description = "Carried over from a sentence before")
+        boolean inferred,
+
         @Nullable Long personId,
         @Nullable Long organisationId,
         @Nullable String link) {
@@ -29,8 +33,11 @@ public record AttributionResponse(
         if (kind == null || words == null || span == null) {
             return null;
         }
-        Long personId = attribution.person() == null ? null : attribution.person().getId();
-        Long organisationId = attribution.organisation() == null ? null : attribution.organisation().getId();
+        Long personId =
+                attribution.person() == null ? null : attribution.person().getId();
+        Long organisationId = attribution.organisation() == null
+                ? null
+                : attribution.organisation().getId();
         return new AttributionResponse(
                 attribution.name(),
                 kind,

@@ -10,7 +10,8 @@ import org.dateline.text.Span;
 public record Mention(@Column(length = 100_000) String words, int spanBegin, int spanEnd) {
 
     public static Mention of(Passage passage) {
-        return new Mention(passage.words(), passage.span().begin(), passage.span().end());
+        return new Mention(
+                passage.words(), passage.span().begin(), passage.span().end());
     }
 
     Passage passage() {

@@ -31,7 +31,10 @@ class OrganisationController {
     private final OrganisationAppearanceRepository appearances;
     private final ArticleRepository articles;
 
-    OrganisationController(OrganisationRepository organisations, OrganisationAppearanceRepository appearances, ArticleRepository articles) {
+    OrganisationController(
+            OrganisationRepository organisations,
+            OrganisationAppearanceRepository appearances,
+            ArticleRepository articles) {
         this.organisations = organisations;
         this.appearances = appearances;
         this.articles = articles;
@@ -40,14 +43,19 @@ class OrganisationController {
     @GetMapping("/organisations")
     @Operation(summary = "The organisations of all articles, by name")
     PagedModel<OrganisationResponse> findAll(
-            @ParameterObject OrganisationFilter filter, @Paged(sortable = {"name", "id"}, by = "name") Pageable page) {
+            @ParameterObject OrganisationFilter filter,
+            @Paged(
+                            sortable = {"name", "id"},
+                            by = "name")
+                    Pageable page) {
         return new PagedModel<>(described(organisations.findAll(filter, page)));
     }
 
     @GetMapping("/organisations/{id}")
     @Operation(summary = "One of the organisations")
     OrganisationResponse findOne(@PathVariable long id) {
-        Organisation organisation = organisations.findById(id).orElseThrow(() -> new NotFoundException("organisation", id));
+        Organisation organisation =
+                organisations.findById(id).orElseThrow(() -> new NotFoundException("organisation", id));
         return described(new PageImpl<>(List.of(organisation))).getContent().get(0);
     }
 
@@ -55,7 +63,10 @@ class OrganisationController {
     @Operation(summary = "The organisations of an article, in the order it names them")
     PagedModel<OrganisationInArticleResponse> findByArticle(
             @PathVariable long id,
-            @Paged(sortable = {"index=ordinal", "name=organisation.name"}, by = "ordinal") Pageable page,
+            @Paged(
+                            sortable = {"index=ordinal", "name=organisation.name"},
+                            by = "ordinal")
+                    Pageable page,
             OffsetUnit unit) {
         articles.require(id);
         return new PagedModel<>(
@@ -66,6 +77,9 @@ class OrganisationController {
         List<Long> ids = page.map(Organisation::getId).getContent();
         Map<Long, List<String>> aliases = Wording.byActor(appearances.findAliases(ids));
         Map<Long, List<String>> abbreviations = Wording.byActor(appearances.findAbbreviations(ids));
-        return page.map(organisation -> OrganisationResponse.of(organisation, abbreviations.getOrDefault(organisation.getId(), List.of()), aliases.getOrDefault(organisation.getId(), List.of())));
+        return page.map(organisation -> OrganisationResponse.of(
+                organisation,
+                abbreviations.getOrDefault(organisation.getId(), List.of()),
+                aliases.getOrDefault(organisation.getId(), List.of())));
     }
 }

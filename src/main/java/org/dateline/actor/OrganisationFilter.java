@@ -6,9 +6,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.springframework.data.jpa.domain.Specification;
 /** Which organisations a client asks for. */
 record OrganisationFilter(
         @Parameter(description = "Words of the name, of the abbreviation or of an alias") @Nullable String name,
+
         @Parameter(description = "The country some article gives it") @Nullable String country)
         implements Specification<Organisation> {
 

@@ -17,8 +17,7 @@ public interface OrganisationRepository
 
     /** Organisations that no article names any more. */
     @Modifying
-    @Query(
-            """
+    @Query("""
             delete from Organisation o
             where not exists (select 1 from OrganisationAppearance a where a.organisation = o)""")
     void deleteUnnamed();

@@ -13,7 +13,9 @@ public record OrganisationResponse(
         String name,
         @Nullable String abbreviation,
         List<String> aliases,
+
         @Schema(description = "Where an article says it") @Nullable String country,
+
         Map<String, String> links) {
 
     static OrganisationResponse of(Organisation organisation, List<String> abbreviations, List<String> aliases) {

@@ -40,7 +40,11 @@ class PersonController {
     @GetMapping("/persons")
     @Operation(summary = "The persons of all articles, by name")
     PagedModel<PersonResponse> findAll(
-            @ParameterObject PersonFilter filter, @Paged(sortable = {"name", "id"}, by = "name") Pageable page) {
+            @ParameterObject PersonFilter filter,
+            @Paged(
+                            sortable = {"name", "id"},
+                            by = "name")
+                    Pageable page) {
         return new PagedModel<>(described(persons.findAll(filter, page)));
     }
 
@@ -55,7 +59,10 @@ class PersonController {
     @Operation(summary = "The persons of an article, in the order it names them")
     PagedModel<PersonInArticleResponse> findByArticle(
             @PathVariable long id,
-            @Paged(sortable = {"index=ordinal", "name=person.name"}, by = "ordinal") Pageable page,
+            @Paged(
+                            sortable = {"index=ordinal", "name=person.name"},
+                            by = "ordinal")
+                    Pageable page,
             OffsetUnit unit) {
         articles.require(id);
         return new PagedModel<>(
@@ -66,6 +73,9 @@ class PersonController {
         List<Long> ids = page.map(Person::getId).getContent();
         Map<Long, List<String>> aliases = Wording.byActor(appearances.findAliases(ids));
         Map<Long, List<String>> roles = Wording.byActor(appearances.findRoles(ids));
-        return page.map(person -> PersonResponse.of(person, aliases.getOrDefault(person.getId(), List.of()), roles.getOrDefault(person.getId(), List.of())));
+        return page.map(person -> PersonResponse.of(
+                person,
+                aliases.getOrDefault(person.getId(), List.of()),
+                roles.getOrDefault(person.getId(), List.of())));
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.data.jpa.domain.Specification;
 /** Which persons a client asks for. */
 record PersonFilter(
         @Parameter(description = "Words of the name or of an alias") @Nullable String name,
+
         @Parameter(description = "Words of a role some article gives them") @Nullable String role)
         implements Specification<Person> {
 
@@ -27,10 +28,20 @@ record PersonFilter(
         if (name != null && query != null) {
             all.add(builder.or(
                     containing(builder, person.get("name"), name),
-                    appears(person, query, builder, name, appearance -> appearance.<PersonAppearance, String>join("aliases"))));
+                    appears(
+                            person,
+                            query,
+                            builder,
+                            name,
+                            appearance -> appearance.<PersonAppearance, String>join("aliases"))));
         }
         if (role != null && query != null) {
-            all.add(appears(person, query, builder, role, appearance -> appearance.join("roles").get("words")));
+            all.add(appears(
+                    person,
+                    query,
+                    builder,
+                    role,
+                    appearance -> appearance.join("roles").get("words")));
         }
         return builder.and(all);
     }

@@ -16,8 +16,7 @@ public interface PersonRepository extends JpaRepository<Person, Long>, JpaSpecif
 
     /** Persons that no article names any more. */
     @Modifying
-    @Query(
-            """
+    @Query("""
             delete from Person p
             where not exists (select 1 from PersonAppearance a where a.person = p)""")
     void deleteUnnamed();

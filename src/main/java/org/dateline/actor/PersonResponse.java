@@ -11,7 +11,10 @@ public record PersonResponse(
         Long id,
         String name,
         List<String> aliases,
-        @Schema(description = "Every role any article gives the person, as worded") List<String> roles,
+
+        @Schema(description = "Every role any article gives the person, as worded")
+        List<String> roles,
+
         Map<String, String> links) {
 
     static PersonResponse of(Person person, List<String> aliases, List<String> roles) {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A role as served. */
 @Schema(description = "What a person is, as the article words it, and at which organisation")
 public record RoleResponse(
-        String text, SpanResponse span, @Nullable String organisation, @Nullable Long organisationId) {
+        String text,
+        SpanResponse span,
+        @Nullable String organisation,
+        @Nullable Long organisationId) {
 
     static RoleResponse of(Role role, OffsetMap offsets) {
         Organisation organisation = role.organisation();

@@ -12,11 +12,19 @@ public record ArticleResponse(
         Long id,
         @Nullable String headline,
         @Nullable DatelineResponse dateline,
-        @Schema(description = "Headline, blank line, body; line ends are LF, nothing else was changed") String text,
+
+        @Schema(description = "Headline, blank line, body; line ends are LF, nothing else was changed")
+        String text,
+
         @Nullable LocalDate publishedOn,
         SourceResponse source,
-        @Schema(description = "ISO 639-1; only English is read for facts") String language,
-        @Schema(description = "SHA-256 of the text in UTF-8: the same text is never stored twice") String sha256,
+
+        @Schema(description = "ISO 639-1; only English is read for facts")
+        String language,
+
+        @Schema(description = "SHA-256 of the text in UTF-8: the same text is never stored twice")
+        String sha256,
+
         int extractorVersion,
         Instant ingestedAt,
         TollResponse toll,

@@ -14,7 +14,10 @@ public record ArticleSummary(
         @Nullable DatelineResponse dateline,
         @Nullable LocalDate publishedOn,
         SourceResponse source,
-        @Schema(description = "ISO 639-1; only English is read for facts") String language,
+
+        @Schema(description = "ISO 639-1; only English is read for facts")
+        String language,
+
         String sha256,
         int extractorVersion,
         Instant ingestedAt,

@@ -37,7 +37,13 @@ class CasualtyEstimateController {
     PagedModel<CasualtyEstimateResponse> findAll(
             @ParameterObject CasualtyEstimateFilter filter,
             @Paged(
-                            sortable = {"id", "index=ordinal", "article=article.id", "low=figure.low", "high=figure.high"},
+                            sortable = {
+                                "id",
+                                "index=ordinal",
+                                "article=article.id",
+                                "low=figure.low",
+                                "high=figure.high"
+                            },
                             by = {"-article.id", "ordinal"})
                     Pageable page,
             OffsetUnit unit) {

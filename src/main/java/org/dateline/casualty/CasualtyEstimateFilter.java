@@ -18,10 +18,15 @@ import org.springframework.data.jpa.domain.Specification;
 /** Which estimates a client asks for; an open bound can be any number. */
 record CasualtyEstimateFilter(
         @Parameter(description = "KILLED, INJURED, …") @Nullable Outcome outcome,
+
         @Parameter(description = "Words of the source's name, or of how the article words it") @Nullable String attributedTo,
+
         @Parameter(description = "Keep what can be at least this many") @Nullable Integer min,
+
         @Parameter(description = "Keep what can be at most this many") @Nullable Integer max,
+
         @Parameter(description = "ASSERTED, DENIED, …") @Nullable Stance stance,
+
         @Parameter(description = "Figures of other events than the article's own") @Nullable Boolean background)
         implements Specification<CasualtyEstimate> {
 
@@ -56,6 +61,7 @@ record CasualtyEstimateFilter(
     }
 
     static Specification<CasualtyEstimate> ofArticle(long id) {
-        return (estimate, query, builder) -> builder.equal(estimate.get("article").get("id"), id);
+        return (estimate, query, builder) ->
+                builder.equal(estimate.get("article").get("id"), id);
     }
 }

@@ -19,23 +19,44 @@ import org.jspecify.annotations.Nullable;
 public record CasualtyEstimateResponse(
         Long id,
         Long articleId,
-        @Schema(description = "Position among the estimates of the article, from 0") int index,
+
+        @Schema(description = "Position among the estimates of the article, from 0")
+        int index,
+
         Outcome outcome,
+
         @Schema(description = "Least number; null is open") @Nullable Integer low,
+
         @Schema(description = "Greatest number; null is open") @Nullable Integer high,
+
         Hedge hedge,
-        @Schema(description = "The words that carry the figure") String quantityText,
+
+        @Schema(description = "The words that carry the figure")
+        String quantityText,
+
         @Schema(description = "The place of quantityText") SpanResponse span,
         @Nullable VictimsResponse victims,
+
         @Schema(description = "Null where the text does not tell") @Nullable AttributionResponse attribution,
+
         @Schema(description = "Why the attribution is null") @Nullable OpenReason attributionReason,
+
         Stance stance,
-        @Schema(description = "A figure of an event other than the article's own") boolean background,
-        @Schema(description = "A sum or difference of figures in one sentence") boolean derived,
+
+        @Schema(description = "A figure of an event other than the article's own")
+        boolean background,
+
+        @Schema(description = "A sum or difference of figures in one sentence")
+        boolean derived,
+
         @Schema(description = "Id of the estimate this one is a part of") @Nullable Long subsetOf,
+
         @Schema(description = "Id of the later estimate that replaced this one") @Nullable Long supersededBy,
+
         String rule,
+
         @Schema(description = "Index of the paragraph; null in the headline") @Nullable Integer paragraph,
+
         @Nullable Long paragraphId,
         Map<String, String> links) {
 

@@ -21,7 +21,12 @@ public record Figure(
 
     public static Figure of(@Nullable Integer low, @Nullable Integer high, Hedge hedge, Passage passage) {
         return new Figure(
-                low, high, hedge, passage.words(), passage.span().begin(), passage.span().end());
+                low,
+                high,
+                hedge,
+                passage.words(),
+                passage.span().begin(),
+                passage.span().end());
     }
 
     Span span() {

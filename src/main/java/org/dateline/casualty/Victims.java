@@ -12,10 +12,12 @@ public record Victims(
         @Column(name = "victims_words", length = 100_000) String words,
         @Column(name = "victims_begin") Integer begin,
         @Column(name = "victims_end") Integer end,
+
         @Column(name = "victims_side", length = 100_000) @Nullable String side) {
 
     public static Victims of(Passage passage, @Nullable String side) {
-        return new Victims(passage.words(), passage.span().begin(), passage.span().end(), side);
+        return new Victims(
+                passage.words(), passage.span().begin(), passage.span().end(), side);
     }
 
     Span span() {

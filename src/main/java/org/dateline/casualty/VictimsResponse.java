@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The victims of a figure as served. */
 @Schema(description = "Those the figure counts, as worded, and their side, where the words name one")
-public record VictimsResponse(String text, SpanResponse span, @Nullable String side) {
+public record VictimsResponse(
+        String text, SpanResponse span, @Nullable String side) {
 
     static @Nullable VictimsResponse of(@Nullable Victims victims, OffsetMap offsets) {
         return victims == null

@@ -60,8 +60,7 @@ public record Arguments(Map<String, String> options, List<String> properties, Li
         return command.takesProperties() && word.matches("--[A-Za-z][\\w.\\[\\]-]*=.*");
     }
 
-    private static void readOption(
-            Command command, String word, Iterator<String> rest, Map<String, String> options) {
+    private static void readOption(Command command, String word, Iterator<String> rest, Map<String, String> options) {
         String[] nameAndValue = word.split("=", 2);
         Option option = find(command, nameAndValue[0]);
         if (option.value() == null) {

@@ -15,10 +15,10 @@ record Help(List<Command> commands) {
         for (Command command : commands) {
             help.append("  %s %s%n      %s%n".formatted(command.name(), command.operands(), command.summary()));
             command.options()
-                    .forEach(option -> help.append("      %s%n          %s%n".formatted(option.form(), option.meaning())));
+                    .forEach(option ->
+                            help.append("      %s%n          %s%n".formatted(option.form(), option.meaning())));
         }
-        help.append(
-                """
+        help.append("""
 
                   --help      prints this
                   --version   prints the version

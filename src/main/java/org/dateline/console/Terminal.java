@@ -14,7 +14,10 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err) {
     public static Terminal system() {
         return new Terminal(
                 System.in,
-                new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8),
+                new PrintStream(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                        false,
+                        StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8));
     }
 }

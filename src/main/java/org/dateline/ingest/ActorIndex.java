@@ -47,7 +47,8 @@ record ActorIndex(Map<String, Person> persons, List<StoredOrganisation> organisa
         }
 
         boolean isNamedAt(Span span) {
-            return profile.mentions().stream().anyMatch(mention -> mention.span().overlaps(span));
+            return profile.mentions().stream()
+                    .anyMatch(mention -> mention.span().overlaps(span));
         }
     }
 }

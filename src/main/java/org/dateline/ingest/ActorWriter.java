@@ -49,8 +49,8 @@ class ActorWriter {
     }
 
     ActorIndex write(Article article, Extraction extraction) {
-        ActorIndex found = new ActorIndex(
-                findPersons(extraction.persons()), findOrganisations(extraction.organisations()));
+        ActorIndex found =
+                new ActorIndex(findPersons(extraction.persons()), findOrganisations(extraction.organisations()));
         writeOrganisations(article, found);
         writePersons(article, extraction.persons(), found);
         return found;
@@ -58,7 +58,9 @@ class ActorWriter {
 
     private Map<String, Person> findPersons(List<PersonProfile> profiles) {
         Map<String, Person> known = known(
-                profiles.stream().map(profile -> ActorIdentity.ofPerson(profile.name())).toList(),
+                profiles.stream()
+                        .map(profile -> ActorIdentity.ofPerson(profile.name()))
+                        .toList(),
                 identities -> persons.findByIdentities(identities).stream()
                         .collect(Collectors.toMap(person -> Objects.requireNonNull(person.getIdentity()), p -> p)));
         Map<String, Person> byName = new LinkedHashMap<>();
@@ -89,7 +91,8 @@ class ActorWriter {
 
     private static <T> Map<String, T> known(
             List<Optional<String>> identities, Function<List<String>, Map<String, T>> find) {
-        List<String> present = identities.stream().flatMap(Optional::stream).distinct().toList();
+        List<String> present =
+                identities.stream().flatMap(Optional::stream).distinct().toList();
         return new HashMap<>(present.isEmpty() ? Map.of() : find.apply(present));
     }
 
@@ -107,8 +110,7 @@ class ActorWriter {
             Person person = Objects.requireNonNull(found.person(profile.name()));
             appearances
                     .computeIfAbsent(
-                            person,
-                            p -> new PersonAppearance(article, p, appearances.size(), profile.honorific()))
+                            person, p -> new PersonAppearance(article, p, appearances.size(), profile.honorific()))
                     .described(profile.aliases(), mentions(profile.mentions()), roles(profile, found));
         }
         personAppearances.saveAll(appearances.values());
@@ -137,7 +139,8 @@ class ActorWriter {
                         role.passage(),
                         role.organisation() == null
                                 ? null
-                                : found.organisation(role.organisation(), role.passage().span())))
+                                : found.organisation(
+                                        role.organisation(), role.passage().span())))
                 .toList();
     }
 }

@@ -40,7 +40,11 @@ class ArticleLoader {
             stored += load(file, refused) ? 1 : 0;
         }
         refused.forEach((file, reason) -> LOG.warn("Refused {}: {}", file, reason));
-        int known = (int) files.stream().map(ArticleLoader::name).filter(name -> !refused.containsKey(name)).count() - stored;
+        int known = (int) files.stream()
+                        .map(ArticleLoader::name)
+                        .filter(name -> !refused.containsKey(name))
+                        .count()
+                - stored;
         return new LoadReport(folder.toString(), stored, known, reread, refused);
     }
 

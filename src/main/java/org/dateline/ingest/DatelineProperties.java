@@ -12,4 +12,5 @@ import org.springframework.util.unit.DataSize;
  * @param maxTextSize greatest size of a text in UTF-8
  */
 @ConfigurationProperties("dateline")
-record DatelineProperties(@Nullable String seeds, @DefaultValue("2MB") DataSize maxTextSize) {}
+record DatelineProperties(
+        @Nullable String seeds, @DefaultValue("2MB") DataSize maxTextSize) {}

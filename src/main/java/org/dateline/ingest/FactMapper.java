@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 record FactMapper(Article article, ActorIndex actors) {
 
     Quote quote(QuoteMention mention) {
-        return new Quote(
-                article, mention.index(), mention.kind(), mention.passage(), attribution(mention.speaker()));
+        return new Quote(article, mention.index(), mention.kind(), mention.passage(), attribution(mention.speaker()));
     }
 
     CasualtyEstimate estimate(CasualtyMention mention) {

@@ -63,7 +63,8 @@ public final class IngestCommand implements Command {
         try (ConfigurableApplicationContext context =
                 store.apply(arguments.properties().toArray(String[]::new))) {
             ArticleIngestor ingestor = context.getBean(ArticleIngestor.class);
-            return ingest(arguments.operands(), context.getBean(TextReader.class), text -> told(ingestor, text), terminal);
+            return ingest(
+                    arguments.operands(), context.getBean(TextReader.class), text -> told(ingestor, text), terminal);
         } catch (RuntimeException e) {
             if (HeldStore.isCauseOf(e)) {
                 throw new IOException(HeldStore.MESSAGE, e);

@@ -32,7 +32,9 @@ final class RemoteStore {
             case 201 -> answer.headers().firstValue("Location").orElse("?") + "\tnew";
             case 200 -> answer.headers().firstValue("Content-Location").orElse("?") + "\tknown";
             case 400, 413 -> throw new UnreadableTextException(Reason.BLANK, "the server refused it: " + answer.body());
-            default -> throw new IOException("the server at " + articles + " answered " + answer.statusCode() + ": " + answer.body());
+            default ->
+                throw new IOException(
+                        "the server at " + articles + " answered " + answer.statusCode() + ": " + answer.body());
         };
     }
 

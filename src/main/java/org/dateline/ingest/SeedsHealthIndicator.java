@@ -32,7 +32,9 @@ class SeedsHealthIndicator implements HealthIndicator, ApplicationRunner {
     @Override
     public Health health() {
         Health told = health;
-        return told == null ? Health.outOfService().withDetail("state", "loading").build() : told;
+        return told == null
+                ? Health.outOfService().withDetail("state", "loading").build()
+                : told;
     }
 
     private static Health told(LoadReport report) {

@@ -20,11 +20,21 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** Which articles a client asks for. */
 record ArticleFilter(
         @Parameter(description = "Words of the text, the headline included") @Nullable String q,
+
         @Parameter(description = "Words of the name of a person in it") @Nullable String person,
+
         @Parameter(description = "Words of the name of an organisation in it") @Nullable String organisation,
-        @Parameter(description = "Published on that day or later") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @Parameter(description = "Published on that day or before") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+
+        @Parameter(description = "Published on that day or later")
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        @Nullable LocalDate from,
+
+        @Parameter(description = "Published on that day or before")
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        @Nullable LocalDate to,
+
         @Parameter(description = "Its toll has a figure for that outcome") @Nullable Outcome outcome,
+
         @Parameter(description = "Its toll can be at least this many killed") @PositiveOrZero @Nullable Integer minKilled)
         implements Specification<Article> {
 

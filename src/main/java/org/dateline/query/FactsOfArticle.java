@@ -21,13 +21,19 @@ record FactsOfArticle(Root<Article> article, CriteriaQuery<?> query, CriteriaBui
     Predicate namesPerson(String name) {
         Subquery<Integer> found = query.subquery(Integer.class);
         Root<PersonAppearance> appearance = found.from(PersonAppearance.class);
-        return exists(found, appearance.get("article"), containing(builder, appearance.get("person").get("name"), name));
+        return exists(
+                found,
+                appearance.get("article"),
+                containing(builder, appearance.get("person").get("name"), name));
     }
 
     Predicate isAbout(String actor, Class<?> appearanceType, long id) {
         Subquery<Integer> found = query.subquery(Integer.class);
         Root<?> appearance = found.from(appearanceType);
-        return exists(found, appearance.get("article"), builder.equal(appearance.get(actor).get("id"), id));
+        return exists(
+                found,
+                appearance.get("article"),
+                builder.equal(appearance.get(actor).get("id"), id));
     }
 
     Predicate namesOrganisation(String name) {

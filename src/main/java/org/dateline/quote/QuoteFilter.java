@@ -17,7 +17,9 @@ import org.springframework.data.jpa.domain.Specification;
 /** Which quotes a client asks for. */
 record QuoteFilter(
         @Parameter(description = "Words of the speaker's name, or of how the article words the speaker") @Nullable String speaker,
+
         @Parameter(description = "Words of the quote") @Nullable String q,
+
         @Parameter(description = "DIRECT or FRAGMENT") @Nullable QuoteKind kind)
         implements Specification<Quote> {
 
@@ -44,10 +46,12 @@ record QuoteFilter(
     }
 
     static Specification<Quote> ofPerson(long id) {
-        return (quote, query, builder) -> builder.equal(quote.get("speaker").get("person").get("id"), id);
+        return (quote, query, builder) ->
+                builder.equal(quote.get("speaker").get("person").get("id"), id);
     }
 
     static Specification<Quote> ofOrganisation(long id) {
-        return (quote, query, builder) -> builder.equal(quote.get("speaker").get("organisation").get("id"), id);
+        return (quote, query, builder) ->
+                builder.equal(quote.get("speaker").get("organisation").get("id"), id);
     }
 }

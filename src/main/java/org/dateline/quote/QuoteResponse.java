@@ -17,15 +17,24 @@ import org.jspecify.annotations.Nullable;
 public record QuoteResponse(
         Long id,
         Long articleId,
-        @Schema(description = "Position among the quotes of the article, from 0") int index,
+
+        @Schema(description = "Position among the quotes of the article, from 0")
+        int index,
+
         String text,
         SpanResponse span,
         QuoteKind kind,
+
         @Schema(description = "Id of the quote whose speech this one goes on with") @Nullable Long continues,
+
         @Schema(description = "Index of the paragraph; null in the headline") @Nullable Integer paragraph,
+
         @Nullable Long paragraphId,
+
         @Schema(description = "Null where the text does not tell") @Nullable AttributionResponse speaker,
+
         @Schema(description = "Why the speaker is null") @Nullable OpenReason speakerReason,
+
         Map<String, String> links) {
 
     static QuoteResponse of(Quote quote, OffsetUnit unit) {

@@ -52,7 +52,8 @@ record CasualtyFact(
     }
 
     /** Those a figure counts, as worded, and their side. */
-    record VictimsFact(String text, SpanResponse span, @Nullable String side) {
+    record VictimsFact(
+            String text, SpanResponse span, @Nullable String side) {
 
         static @Nullable VictimsFact of(@Nullable Victims victims, OffsetMap offsets) {
             return victims == null

@@ -7,4 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** A text to read, as JSON. */
 @Schema(description = "A text to read")
 record ExtractionRequest(
-        @Schema(description = "Given back in the answer") @Nullable String id, @NotNull @Nullable String text) {}
+        @Schema(description = "Given back in the answer") @Nullable String id,
+
+        @NotNull @Nullable String text) {}

@@ -19,14 +19,18 @@ record ExtractionResponse(
         @Nullable String id,
         @Nullable PassageResponse headline,
         @Nullable Place dateline,
-        @Schema(description = "ISO 639-1; only English is read for facts") String language,
+
+        @Schema(description = "ISO 639-1; only English is read for facts")
+        String language,
+
         List<ParagraphFact> paragraphs,
         List<QuoteFact> quotes,
         List<PersonFact> persons,
         List<OrganisationFact> organisations,
         List<CasualtyFact> casualtyEstimates,
+
         @Schema(description = "killed, injured, …: for each outcome the text gives a figure for")
-                Map<String, Toll.Figure> toll) {
+        Map<String, Toll.Figure> toll) {
 
     static ExtractionResponse of(@Nullable String id, Extraction extraction, OffsetMap offsets) {
         return new ExtractionResponse(
@@ -44,8 +48,12 @@ record ExtractionResponse(
                                 found.kind(),
                                 SpanResponse.of(found.passage().span(), offsets)))
                         .toList(),
-                extraction.quotes().stream().map(found -> QuoteFact.of(found, offsets)).toList(),
-                extraction.persons().stream().map(found -> PersonFact.of(found, offsets)).toList(),
+                extraction.quotes().stream()
+                        .map(found -> QuoteFact.of(found, offsets))
+                        .toList(),
+                extraction.persons().stream()
+                        .map(found -> PersonFact.of(found, offsets))
+                        .toList(),
                 extraction.organisations().stream()
                         .map(found -> OrganisationFact.of(found, offsets))
                         .toList(),

@@ -40,7 +40,8 @@ final class FactsJson {
         JsonNode id = read.get("id");
         JsonNode text = read.get("text");
         if (id == null || text == null || !text.isString()) {
-            throw new IllegalArgumentException("a line must be an object with the fields \"id\" and \"text\" (a string)");
+            throw new IllegalArgumentException(
+                    "a line must be an object with the fields \"id\" and \"text\" (a string)");
         }
         ObjectNode facts = mapper.createObjectNode().set("id", id).asObject();
         ObjectNode answer = mapper.valueToTree(read(null, textReader.check(text.stringValue())));

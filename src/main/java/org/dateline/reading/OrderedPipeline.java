@@ -27,7 +27,8 @@ final class OrderedPipeline<T> implements AutoCloseable {
 
     void add(Callable<T> work) throws IOException {
         pending.add(workers.submit(work));
-        while (pending.size() > waiting || (!pending.isEmpty() && pending.element().isDone())) {
+        while (pending.size() > waiting
+                || (!pending.isEmpty() && pending.element().isDone())) {
             handOn();
         }
     }

@@ -32,5 +32,6 @@ record PersonFact(
     }
 
     /** What a person is, as worded, and at which organisation. */
-    record RoleFact(String text, SpanResponse span, @Nullable String organisation) {}
+    record RoleFact(
+            String text, SpanResponse span, @Nullable String organisation) {}
 }

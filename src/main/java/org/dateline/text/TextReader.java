@@ -57,13 +57,15 @@ public final class TextReader {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new UnreadableTextException(Reason.NOT_UTF8, "The input is not valid UTF-8; send it encoded as UTF-8.");
+            throw new UnreadableTextException(
+                    Reason.NOT_UTF8, "The input is not valid UTF-8; send it encoded as UTF-8.");
         }
     }
 
     public UnreadableTextException tooLong() {
         return new UnreadableTextException(
-                Reason.TOO_LONG, "The text is longer than the limit of " + limit + " bytes of UTF-8; send a shorter one.");
+                Reason.TOO_LONG,
+                "The text is longer than the limit of " + limit + " bytes of UTF-8; send a shorter one.");
     }
 
     private static void checkCharacter(String text, int index) {

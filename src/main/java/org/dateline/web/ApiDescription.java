@@ -49,20 +49,35 @@ class ApiDescription {
             if (paged != null) {
                 describePages(operation, paged);
             } else if (parameter.getParameterType() == OffsetUnit.class) {
-                add(operation, "offsets", "What spans count", new StringSchema()._enum(List.of("utf16", "codepoints"))._default("utf16"));
+                add(
+                        operation,
+                        "offsets",
+                        "What spans count",
+                        new StringSchema()._enum(List.of("utf16", "codepoints"))._default("utf16"));
             }
         }
         return operation;
     }
 
     private static void describePages(Operation operation, Paged paged) {
-        add(operation, "page", "Number of the page, from 0", new IntegerSchema().minimum(BigDecimal.ZERO)._default(0));
-        add(operation, "size", "Entries a page",
+        add(
+                operation,
+                "page",
+                "Number of the page, from 0",
+                new IntegerSchema().minimum(BigDecimal.ZERO)._default(0));
+        add(
+                operation,
+                "size",
+                "Entries a page",
                 new IntegerSchema()
                         .minimum(BigDecimal.ONE)
                         .maximum(BigDecimal.valueOf(PagedResolver.MAX_SIZE))
                         ._default(PagedResolver.DEFAULT_SIZE));
-        add(operation, "sort", "One of " + String.join(", ", PagedResolver.sortable(paged)) + ", then ',asc' or ',desc'", new StringSchema());
+        add(
+                operation,
+                "sort",
+                "One of " + String.join(", ", PagedResolver.sortable(paged)) + ", then ',asc' or ',desc'",
+                new StringSchema());
     }
 
     private static void add(Operation operation, String name, String description, Schema<?> schema) {

@@ -23,11 +23,11 @@ public final class InvalidRequestException extends ErrorResponseException {
     /** Lists each field that is not right. */
     static <T> InvalidRequestException ofFields(Set<ConstraintViolation<T>> violations) {
         List<Map<String, String>> errors = violations.stream()
-                .map(violation -> Map.of("field", violation.getPropertyPath().toString(), "message", violation.getMessage()))
+                .map(violation ->
+                        Map.of("field", violation.getPropertyPath().toString(), "message", violation.getMessage()))
                 .sorted(Comparator.comparing(error -> error.get("field")))
                 .toList();
-        InvalidRequestException exception =
-                new InvalidRequestException("Some fields are not right; see 'errors'.");
+        InvalidRequestException exception = new InvalidRequestException("Some fields are not right; see 'errors'.");
         exception.getBody().setProperty("errors", errors);
         return exception;
     }

@@ -17,17 +17,23 @@ final class JsonProblem {
         if (problem instanceof UnrecognizedPropertyException unknown) {
             return "Unknown field '" + unknown.getPropertyName() + "'; known: " + fields(type) + ".";
         }
-        if (problem instanceof InvalidFormatException format && !format.getPath().isEmpty()) {
+        if (problem instanceof InvalidFormatException format
+                && !format.getPath().isEmpty()) {
             return "The field '" + field(format) + "' is '" + format.getValue() + "', which is no "
-                    + format.getTargetType().getSimpleName() + (format.getTargetType().getSimpleName().equals("LocalDate") ? " of the form 2018-02-14." : ".");
+                    + format.getTargetType().getSimpleName()
+                    + (format.getTargetType().getSimpleName().equals("LocalDate") ? " of the form 2018-02-14." : ".");
         }
         if (problem instanceof DatabindException databind && !databind.getPath().isEmpty()) {
             return "The field '" + field(databind) + "' has a value of the wrong type; fields: " + fields(type) + ".";
         }
         return "The body is no JSON object (line %d, column %d); send one with the fields %s."
                 .formatted(
-                        problem.getLocation() == null ? 1 : problem.getLocation().getLineNr(),
-                        problem.getLocation() == null ? 1 : problem.getLocation().getColumnNr(),
+                        problem.getLocation() == null
+                                ? 1
+                                : problem.getLocation().getLineNr(),
+                        problem.getLocation() == null
+                                ? 1
+                                : problem.getLocation().getColumnNr(),
                         fields(type));
     }
 
@@ -36,6 +42,8 @@ final class JsonProblem {
     }
 
     private static String fields(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.joining(", "));
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -10,7 +10,8 @@ public final class NotFoundException extends ErrorResponseException {
     public NotFoundException(String kind, long id) {
         super(
                 HttpStatus.NOT_FOUND,
-                ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is no " + kind + " with the id " + id + "."),
+                ProblemDetail.forStatusAndDetail(
+                        HttpStatus.NOT_FOUND, "There is no " + kind + " with the id " + id + "."),
                 null);
     }
 }

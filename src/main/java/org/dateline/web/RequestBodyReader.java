@@ -13,7 +13,11 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** Reads the body of a request up to the limit of a text, strictly: nothing is replaced, nothing is passed over. */
 @Component
@@ -31,7 +35,10 @@ public final class RequestBodyReader {
         this.textReader = textReader;
         this.validator = validator;
         this.mapper = mapper.rebuild()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .withCoercionConfig(LogicalType.Textual, RequestBodyReader::onlyStrings)
                 .build();
     }
 
@@ -54,6 +61,12 @@ public final class RequestBodyReader {
         }
     }
 
+    private static void onlyStrings(MutableCoercionConfig texts) {
+        texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    }
+
     private <T> T valid(T value) {
         Set<ConstraintViolation<T>> violations = validator.validate(value);
         if (!violations.isEmpty()) {
@@ -73,7 +86,9 @@ public final class RequestBodyReader {
 
     private static void refuseOtherCharsets(HttpServletRequest request) {
         String contentType = request.getContentType();
-        Charset charset = contentType == null ? null : MediaType.parseMediaType(contentType).getCharset();
+        Charset charset = contentType == null
+                ? null
+                : MediaType.parseMediaType(contentType).getCharset();
         if (charset != null && !charset.equals(StandardCharsets.UTF_8) && !charset.equals(StandardCharsets.US_ASCII)) {
             throw new InvalidRequestException(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The charset " + charset + " is not read; send UTF-8.");

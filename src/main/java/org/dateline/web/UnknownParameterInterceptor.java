@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses query parameters that nobody reads: a misspelt filter would otherwise answer everything. */
+/** Refuses query parameters that nobody can read; a misspelt filter would otherwise answer everything. */
 final class UnknownParameterInterceptor implements HandlerInterceptor {
 
     private final Map<HandlerMethod, SortedSet<String>> known = new ConcurrentHashMap<>();
@@ -21,8 +21,15 @@ final class UnknownParameterInterceptor implements HandlerInterceptor {
                     .filter(name -> !names.contains(name))
                     .findFirst()
                     .ifPresent(name -> refuse(name, names));
+            request.getParameterMap().forEach(UnknownParameterInterceptor::refuseControlCharacters);
         }
         return true;
+    }
+
+    private static void refuseControlCharacters(String name, String[] values) {
+        if (String.join("", values).chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidRequestException("The parameter '" + name + "' holds a control character; leave it out.");
+        }
     }
 
     private static void refuse(String name, SortedSet<String> names) {

@@ -11,12 +11,14 @@ class OffsetMapTests {
 
     @Test
     void leavesUtf16OffsetsAlone() {
-        assertThat(OffsetMap.of("🌊 flood", OffsetUnit.UTF16).map(new Span(3, 8))).isEqualTo(new Span(3, 8));
+        assertThat(OffsetMap.of("🌊 flood", OffsetUnit.UTF16).map(new Span(3, 8)))
+                .isEqualTo(new Span(3, 8));
     }
 
     @Test
     void countsACharacterOfTwoUnitsOnce() {
-        assertThat(OffsetMap.of("🌊 flood", OffsetUnit.CODEPOINTS).map(new Span(3, 8))).isEqualTo(new Span(2, 7));
+        assertThat(OffsetMap.of("🌊 flood", OffsetUnit.CODEPOINTS).map(new Span(3, 8)))
+                .isEqualTo(new Span(2, 7));
     }
 
     @Test
