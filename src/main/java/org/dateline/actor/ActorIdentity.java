@@ -55,7 +55,7 @@ public final class ActorIdentity {
         if (country == null && isGeneric(plain)) {
             return Optional.empty();
         }
-        return Optional.of(country == null ? plain : plain + " | " + plain(country))
+        return Optional.of(country == null ? plain : plain + "; " + plain(country))
                 .filter(identity -> identity.length() <= MAX_LENGTH);
     }
 
