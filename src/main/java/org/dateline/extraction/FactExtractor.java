@@ -10,8 +10,9 @@ public final class FactExtractor {
 
     private final DocumentReader documentReader = new DocumentReader();
     private final ActorFinder actorFinder = new ActorFinder();
-    private final ReportFinder reportFinder = new ReportFinder();
-    private final SpeakerAttributor speakerAttributor = new SpeakerAttributor();
+    private final SpeechReader speechReader = new SpeechReader();
+    private final ReportFinder reportFinder = new ReportFinder(speechReader);
+    private final SpeakerAttributor speakerAttributor = new SpeakerAttributor(speechReader);
     private final CasualtyFinder casualtyFinder = new CasualtyFinder();
 
     /** Reads all facts of a text; the same text gives the same answer. */
