@@ -17,7 +17,9 @@ final class CueBehindQuoteRule implements AttributionRule {
     private boolean isNext(QuoteScene scene, Report report) {
         int begin = Math.min(report.sourceBegin(), report.cueBegin());
         int at = scene.end();
-        while (at < begin && scene.kinds().is(at, WordKind.MARK | WordKind.ADVERB)) {
+        while (at < begin
+                && (scene.kinds().is(at, WordKind.MARK | WordKind.ADVERB)
+                        || scene.tokens().is(at, "as"))) {
             at++;
         }
         return at == begin && !scene.tokens().is(begin - 1, ".");

@@ -29,7 +29,7 @@ final class LeadInRule implements AttributionRule {
         if (subject == null) {
             return null;
         }
-        Actor actor = scene.page().resolver().resolve(subject, index, lastSpeaker(scene));
+        Actor actor = scene.page().resolver().resolve(subject, index, scene.lastSpeaker());
         boolean canSpeak = actor.kind() == ActorKind.PERSON
                 || scene.kinds().is(subject.last(), WordKind.PERSON | WordKind.BODY)
                 || scene.kinds().is(subject.begin(), WordKind.PRONOUN)
@@ -39,13 +39,6 @@ final class LeadInRule implements AttributionRule {
         }
         return new Attribution.Attributed(
                 actor.name(), actor.kind(), scene.tokens().passage(subject.begin(), subject.end()), null, name(), true);
-    }
-
-    private static @Nullable Actor lastSpeaker(QuoteScene scene) {
-        QuoteMention quote = scene.quoteBefore();
-        return quote != null && quote.speaker() instanceof Attribution.Attributed who
-                ? new Actor(who.kind(), who.name())
-                : null;
     }
 
     private static @Nullable Report lastReport(QuoteScene scene, int sentence) {

@@ -203,7 +203,15 @@ final class PhraseReader {
         if (kinds.is(at, WordKind.TIME) && at < last) {
             return kinds.is(at - 1, WordKind.DETERMINER) || kinds.is(at - 1, WordKind.PREPOSITION);
         }
-        return !kinds.isVerb(at) || isModifier(at);
+        return !kinds.isVerb(at) || isModifier(at) || isAdjective(at, last);
+    }
+
+    /** "retired general Ana Ruiz": a participle that begins the phrase. */
+    private boolean isAdjective(int at, int last) {
+        return at < last
+                && tokens.lower(at).endsWith("ed")
+                && kinds.is(at - 1, WordKind.MARK | WordKind.QUOTED | WordKind.CONJUNCTION)
+                && !kinds.is(at + 1, WordKind.PREPOSITION | WordKind.DETERMINER | WordKind.MARK);
     }
 
     /** Where the last phrase of a run begins: behind "In a statement", "On Monday", "After the vote". */

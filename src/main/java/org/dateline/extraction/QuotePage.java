@@ -96,6 +96,20 @@ final class QuotePage {
                 : layout.story(layout.paragraphs().get(Math.max(0, index)));
     }
 
+    /** Whether no line ends between the first and the last of these tokens. */
+    boolean isOneLine(int first, int last) {
+        if (first < 0 || last >= tokens().size()) {
+            return true;
+        }
+        String text = tokens().text();
+        for (int i = tokens().end(first); i < tokens().begin(last); i++) {
+            if (text.charAt(i) == '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Tokens tokens() {
         return kinds.tokens();
     }

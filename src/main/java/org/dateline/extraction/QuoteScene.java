@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record QuoteScene(QuotePage page, int index, List<QuoteMention> before, int begin, int end) {
 
-    private static final int REPORTS = 4;
-
     QuotedStretch stretch() {
         return page.stretch(index);
     }
@@ -77,18 +75,6 @@ record QuoteScene(QuotePage page, int index, List<QuoteMention> before, int begi
                 : null;
     }
 
-    /** The nearest report before the quote, in its sentence, that can reach it; null where there is none. */
-    @Nullable Report nearestBefore(java.util.function.Predicate<Report> fits) {
-        int sentence = sentenceIndex();
-        int at = page.firstReportFrom(begin) - 1;
-        for (int i = at; i >= 0 && i > at - REPORTS && page.reports().get(i).sentence() == sentence; i--) {
-            if (fits.test(page.reports().get(i))) {
-                return page.reports().get(i);
-            }
-        }
-        return null;
-    }
-
     /** Last character of the words quoted. */
     char lastCharacter() {
         return tokens().text().charAt(stretch().inner().end() - 1);
@@ -109,5 +95,20 @@ record QuoteScene(QuotePage page, int index, List<QuoteMention> before, int begi
     Attribution carried(Attribution.Attributed who, AttributionRule rule, boolean inferred) {
         return new Attribution.Attributed(
                 who.name(), who.kind(), who.words(), who.cue(), rule.name(), inferred || who.inferred());
+    }
+
+    /** Whoever a phrase means, where the text only suggests that they speak. */
+    Attribution inferred(SourcePhrase phrase, int sentence, AttributionRule rule) {
+        Actor actor = page.resolver().resolve(phrase, sentence, lastSpeaker());
+        return new Attribution.Attributed(
+                actor.name(), actor.kind(), tokens().passage(phrase.begin(), phrase.end()), null, rule.name(), true);
+    }
+
+    /** Who said the quote before this one; null where that is open. */
+    @Nullable Actor lastSpeaker() {
+        QuoteMention quote = quoteBefore();
+        return quote != null && quote.speaker() instanceof Attribution.Attributed who
+                ? new Actor(who.kind(), who.name())
+                : null;
     }
 }

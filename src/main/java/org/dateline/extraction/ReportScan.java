@@ -15,6 +15,72 @@ final class ReportScan {
     private static final int PUT_REACH = 12;
     private static final List<String> IN_THE_WORDS_OF = List.of("in", "the", "words", "of");
 
+    /** Verbs that give a thing its name: "a plan called 'Dawn'" quotes nobody. */
+    private static final Set<String> NAMING = Set.of(
+            "called",
+            "dubbed",
+            "named",
+            "nicknamed",
+            "labeled",
+            "labelled",
+            "titled",
+            "entitled",
+            "termed",
+            "branded",
+            "styled",
+            "christened",
+            "designated",
+            "tagged",
+            "described",
+            "identified",
+            "billed");
+
+    /** Third persons that are as often plural nouns. */
+    private static final Set<String> PLURALS = Set.of(
+            "tweets",
+            "claims",
+            "reports",
+            "calls",
+            "plans",
+            "views",
+            "comments",
+            "remarks",
+            "notes",
+            "hopes",
+            "fears",
+            "estimates",
+            "states",
+            "questions",
+            "answers",
+            "promises",
+            "threats",
+            "charges",
+            "posts",
+            "attacks",
+            "records",
+            "shows",
+            "documents",
+            "signals",
+            "demands",
+            "offers",
+            "objects",
+            "orders",
+            "reads",
+            "cries",
+            "laughs",
+            "labels",
+            "titles",
+            "terms",
+            "thanks",
+            "doubts",
+            "details",
+            "surveys",
+            "projects",
+            "signs",
+            "lists",
+            "counts",
+            "leaks");
+
     private final List<Sentence> sentences;
     private final WordKinds kinds;
     private final Tokens tokens;
@@ -50,13 +116,16 @@ final class ReportScan {
                 floor = at + 1;
             } else if (tokens.is(at, "according") && tokens.is(at + 1, "to")) {
                 add(sentence, "AccordingTo", at, at + 2, subjects.after(at + 2, sentence.end()));
+            } else if (tokens.is(at, "per") && (tokens.is(at + 1, "the") || kinds.isName(at + 1))) {
+                add(sentence, "AccordingTo", at, at + 1, subjects.after(at + 1, sentence.end()));
             } else if (tokens.is(at, "in") && tokens.follow(at, IN_THE_WORDS_OF)) {
                 add(sentence, "InTheWordsOf", at, at + 4, subjects.after(at + 4, sentence.end()));
             } else if (PUT.contains(tokens.lower(at))) {
                 put(sentence, at, floor);
-            } else if (kinds.isLower(at) && kinds.isCue(at, WordKind.FINITE | WordKind.PARTICIPLE)) {
+            } else if ((kinds.isLower(at) || at == sentence.begin())
+                    && kinds.isCue(at, WordKind.FINITE | WordKind.PARTICIPLE)) {
                 finite(sentence, at, floor);
-            } else if (kinds.isLower(at) && kinds.isCue(at, WordKind.ING)) {
+            } else if ((kinds.isLower(at) || at == sentence.begin()) && kinds.isCue(at, WordKind.ING)) {
                 participle(sentence, at, floor);
             }
         }
@@ -125,6 +194,17 @@ final class ReportScan {
         return subjects.main(sentences.get(sentenceIndex).begin(), before);
     }
 
+    /** The last report of the sentence that is not in a relative clause ("an architect who said"). */
+    private @Nullable Report lastMain() {
+        for (int i = reports.size() - 1; i >= firstOfSentence && i > reports.size() - 6; i--) {
+            int before = reports.get(i).cueBegin() - 1;
+            if (!tokens.is(before, "who") && !tokens.is(before, "which")) {
+                return reports.get(i);
+            }
+        }
+        return null;
+    }
+
     private @Nullable Report lastOfSentence() {
         return reports.size() > firstOfSentence ? reports.get(reports.size() - 1) : null;
     }
@@ -152,6 +232,36 @@ final class ReportScan {
         return kinds.is(verb, WordKind.BASE)
                 && (group.open() || isPlural(group.begin() - 1))
                 && !tokens.is(verb + 1, "of");
+    }
+
+    /** "what the mayor called 'Q'": a clause that asks for what was said. */
+    private boolean saidWhat(int token, int floor) {
+        for (int i = token; i >= floor && i > token - 8; i--) {
+            if (tokens.is(i, "what") || tokens.is(i, "which") || tokens.is(i, "as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isClauseBehind(int token) {
+        return kinds.is(
+                        token,
+                        WordKind.QUOTED
+                                | WordKind.DETERMINER
+                                | WordKind.PRONOUN
+                                | WordKind.SUBORDINATOR
+                                | WordKind.OBJECT_PRONOUN)
+                || kinds.isName(token)
+                || tokens.is(token, ":")
+                || tokens.is(token, ",");
+    }
+
+    private boolean isSingular(int token) {
+        return kinds.is(token, WordKind.PRONOUN | WordKind.WRITING | WordKind.BODY)
+                || kinds.isName(token)
+                || kinds.is(token, WordKind.MARK) && !kinds.is(token, WordKind.POSSESSIVE)
+                || kinds.is(token, WordKind.PERSON) && !tokens.lower(token).endsWith("s");
     }
 
     private boolean isPlural(int token) {
@@ -195,15 +305,26 @@ final class ReportScan {
                 || kinds.is(before, WordKind.MARK | WordKind.CONJUNCTION)
                 || isTemporal(before)
                 || statement
-                || kinds.is(before, WordKind.TIME);
+                || kinds.is(before, WordKind.TIME)
+                || kinds.isName(before)
+                        && (kinds.is(verb + 1, WordKind.QUOTED)
+                                || tokens.is(verb + 1, ",")
+                                || tokens.is(verb + 1, ":"));
         if (!apart || kinds.is(before, WordKind.DETERMINER)) {
             return;
         }
-        Report last = lastOfSentence();
-        SourcePhrase source = last != null
-                ? new SourcePhrase(last.sourceBegin(), last.sourceEnd())
-                : subjects.main(sentence.begin(), verb);
-        if (source == null && before < sentence.begin()) {
+        SourcePhrase named = kinds.isName(before)
+                        && !statement
+                        && (kinds.is(verb + 1, WordKind.QUOTED) || tokens.is(verb + 1, ",") || tokens.is(verb + 1, ":"))
+                ? subjects.phrases().endingAt(before, floor)
+                : null;
+        Report last = lastMain();
+        SourcePhrase source = named != null
+                ? named
+                : last != null
+                        ? new SourcePhrase(last.sourceBegin(), last.sourceEnd())
+                        : subjects.main(sentence.begin(), verb);
+        if (source == null) {
             source = mainBehind(verb, sentence);
         }
         add(sentence, "Participle", verb, verb + 1, source);

@@ -13,9 +13,12 @@ final class SpeakerAttributor {
 
     private final SpeechReader speechReader;
     private final List<AttributionRule> rules = List.of(
+            new TurnRule(),
+            new SignatureRule(),
             new CueBehindQuoteRule(),
             new CueBeforeQuoteRule(),
             new ReportedSentenceRule(),
+            new ColonRule(),
             new SplitQuoteRule(),
             new LeadInRule(),
             new SameParagraphRule(),

@@ -36,7 +36,10 @@ final class SubjectFinder {
         if (kinds.is(at, WordKind.MARK)) {
             return isAside(at) ? aroundAside(at, floor) : null;
         }
-        return phrases.endingAt(at, floor);
+        SourcePhrase phrase = phrases.endingAt(at, floor);
+        return phrase == null && !kinds.is(at, WordKind.AUXILIARY | WordKind.SUBORDINATOR) && !kinds.isVerb(at)
+                ? main(floor, group.begin())
+                : phrase;
     }
 
     private boolean isWriting(@Nullable SourcePhrase phrase) {
@@ -161,27 +164,41 @@ final class SubjectFinder {
                 && !tokens.is(token, "/");
     }
 
-    /** The subject of the main clause: the first phrase behind what leads the sentence in. */
+    /** The subject of the main clause: the first phrase that a verb follows, behind what leads the sentence in. */
     @Nullable SourcePhrase main(int floor, int limit) {
         int from = floor;
         int highest = Math.min(limit, floor + WINDOW);
+        SourcePhrase first = null;
         while (from < highest) {
-            if (kinds.is(from, WordKind.CONJUNCTION | WordKind.ADVERB | WordKind.MARK)
-                    && !kinds.is(from, WordKind.QUOTED)) {
-                from++;
-            } else if (kinds.is(from, LEAD | WordKind.QUOTED) && !kinds.is(from, WordKind.DETERMINER)
-                    || isParticiple(from)) {
-                int end = segmentEnd(from, highest);
-                if (end == from) {
-                    end++;
+            int end = Math.max(segmentEnd(from, highest), from + 1);
+            int begin = from;
+            while (begin < end
+                    && kinds.is(begin, WordKind.CONJUNCTION | WordKind.ADVERB | WordKind.MARK)
+                    && !kinds.is(begin, WordKind.QUOTED)) {
+                begin++;
+            }
+            boolean lead = kinds.is(begin, LEAD | WordKind.QUOTED) && !kinds.is(begin, WordKind.DETERMINER)
+                    || isParticiple(begin);
+            SourcePhrase phrase = begin < end && !lead ? phrases.beginningAt(begin, highest) : null;
+            if (phrase != null) {
+                if (isVerbOrAside(phrase.end())) {
+                    return named(phrase, highest);
                 }
-                from = end;
-            } else {
-                SourcePhrase phrase = phrases.beginningAt(from, highest);
-                return phrase == null ? null : named(phrase, highest);
+                first = first == null ? phrase : first;
+            }
+            from = end;
+            while (from < highest && isSeparator(from)) {
+                from++;
             }
         }
-        return null;
+        return first == null ? null : named(first, highest);
+    }
+
+    private boolean isVerbOrAside(int token) {
+        return kinds.is(token, WordKind.AUXILIARY | WordKind.ADVERB | WordKind.VERB)
+                || kinds.is(token, WordKind.FINITE) && kinds.is(token, WordKind.CUE)
+                || kinds.isVerb(token)
+                || tokens.is(token, ",") && (tokens.is(token + 1, "who") || kinds.is(token + 1, WordKind.DETERMINER));
     }
 
     /** "said Ana Ruiz, a doctor": the subject behind a verb; null where an object or a clause stands there. */
@@ -190,6 +207,7 @@ final class SubjectFinder {
         boolean begins = kinds.isName(from)
                 || kinds.is(from, WordKind.HONORIFIC | WordKind.PERSON | WordKind.BODY | WordKind.NUMBER)
                 || kinds.is(from, WordKind.DETERMINER) && !tokens.is(from, "that") && !tokens.is(from, "this")
+                || tokens.startsWithDigit(from)
                 || tokens.is(from, "he")
                 || tokens.is(from, "she")
                 || tokens.is(from, "they");
