@@ -12,8 +12,9 @@ public final class FactExtractor {
     private final LanguageDetector languageDetector = new LanguageDetector();
     private final DocumentReader documentReader = new DocumentReader();
     private final ActorFinder actorFinder = new ActorFinder(gazetteer);
-    private final ReportFinder reportFinder = new ReportFinder();
-    private final SpeakerAttributor speakerAttributor = new SpeakerAttributor();
+    private final SpeechReader speechReader = new SpeechReader();
+    private final ReportFinder reportFinder = new ReportFinder(speechReader);
+    private final SpeakerAttributor speakerAttributor = new SpeakerAttributor(speechReader);
     private final CasualtyFinder casualtyFinder = new CasualtyFinder();
 
     /** Reads all facts of a text; the same text gives the same answer. */
