@@ -258,7 +258,7 @@ final class QuantityReader {
         double part = factor;
         int end = at;
         while (end < to && multipliers.containsKey(tokens.lower(end))) {
-            int multiplier = multipliers.get(tokens.lower(end));
+            int multiplier = multipliers.getOrDefault(tokens.lower(end), 1);
             part *= multiplier;
             end++;
         }
