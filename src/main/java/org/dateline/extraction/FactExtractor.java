@@ -1,7 +1,6 @@
 package org.dateline.extraction;
 
 import java.util.List;
-import java.util.Map;
 
 /** Reads news: a text in, its facts out. Stateless and safe between threads; build it once, it loads word lists. */
 public final class FactExtractor {
@@ -9,9 +8,49 @@ public final class FactExtractor {
     /** Grows whenever the same text may be read differently; articles read by an older one are read again. */
     public static final int VERSION = 1;
 
+    private final Gazetteer gazetteer = new Gazetteer();
+    private final LanguageDetector languageDetector = new LanguageDetector();
+    private final DocumentReader documentReader = new DocumentReader();
+    private final ActorFinder actorFinder = new ActorFinder(gazetteer);
+    private final SpeechReader speechReader = new SpeechReader();
+    private final ReportFinder reportFinder = new ReportFinder(speechReader);
+    private final SpeakerAttributor speakerAttributor = new SpeakerAttributor(speechReader);
+    private final CasualtyFinder casualtyFinder = new CasualtyFinder();
+
     /** Reads all facts of a text; the same text gives the same answer. */
     public Extraction extract(String text) {
+        Document document = documentReader.read(text);
+        String language = languageDetector.detect(document.tokens());
+        if (!language.equals(LanguageDetector.ENGLISH)) {
+            return withoutFacts(document.layout(), language);
+        }
+        Actors actors = actorFinder.find(document);
+        List<Report> reports = reportFinder.find(document, actors);
+        List<QuoteMention> quotes = speakerAttributor.attribute(document, actors, reports);
+        List<CasualtyMention> claims = casualtyFinder.find(document, actors, reports);
+        Layout layout = document.layout();
         return new Extraction(
-                null, null, "en", List.of(), List.of(), List.of(), List.of(), List.of(), new Toll(Map.of()));
+                layout.headline(),
+                layout.dateline(),
+                language,
+                layout.paragraphs(),
+                quotes,
+                actors.persons(),
+                actors.organisations(),
+                claims,
+                Toll.of(claims));
+    }
+
+    private static Extraction withoutFacts(Layout layout, String language) {
+        return new Extraction(
+                layout.headline(),
+                layout.dateline(),
+                language,
+                layout.paragraphs(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Toll.of(List.of()));
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.extraction;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.dateline.fact.Agreement;
 import org.dateline.fact.Outcome;
@@ -12,6 +13,19 @@ public record Toll(Map<Outcome, Figure> figures) {
 
     public Toll {
         figures = Collections.unmodifiableMap(figures.isEmpty() ? Map.of() : new EnumMap<>(figures));
+    }
+
+    /** The toll of these claims by the law of the toll. */
+    static Toll of(List<CasualtyMention> claims) {
+        Map<Outcome, Figure> figures = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            Figure figure = TollLaw.figure(
+                    claims.stream().filter(claim -> claim.outcome() == outcome).toList());
+            if (figure != null) {
+                figures.put(outcome, figure);
+            }
+        }
+        return new Toll(figures);
     }
 
     /**
