@@ -15,6 +15,9 @@ final class ObjectAfterCueRule implements CasualtyRule {
             return List.of();
         }
         int at = cue.end();
+        if (scene.is(at, CasualtyWords.BE) && isInverted(scene, cue)) {
+            at++;
+        }
         while (scene.is(at, CasualtyWords.ADVERB) && scene.groupAt(at) < 0) {
             at++;
         }
@@ -24,6 +27,12 @@ final class ObjectAfterCueRule implements CasualtyRule {
         }
         CasualtyClaim claim = VictimList.startingAt(scene, index).claim(cue, name());
         return claim == null ? List.of() : List.of(claim);
+    }
+
+    /** "Killed were Ann Lee and Bo Li", "also killed was a driver". */
+    private static boolean isInverted(Scene scene, HarmCue cue) {
+        int before = cue.begin() - 1;
+        return before < scene.begin() || scene.tokens().is(before, "also") || scene.is(before, CasualtyWords.STOP);
     }
 
     /** "1 killed 3 wounded": the three are not the killed. */

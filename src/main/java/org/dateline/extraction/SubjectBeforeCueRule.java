@@ -19,6 +19,9 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             "known",
             "aged",
             "age",
+            "ages",
+            "ranging",
+            "between",
             "believed",
             "described",
             "living",
@@ -75,7 +78,12 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         while (index >= 0 && isWithin(scene, index, to, cue, predicate)) {
             VictimList list = VictimList.endingAt(scene, index);
             boolean part = list.isPart();
-            boolean object = isAfterPreposition(scene, list) && !part;
+            boolean adjacent = list.end() == cue.begin();
+            boolean object = !adjacent && isAfterPreposition(scene, list) && !part;
+            if (part && hasWho(scene, list.end(), to)) {
+                CasualtyClaim claim = list.claim(cue, name());
+                return claim == null ? List.of() : List.of(claim);
+            }
             if (!object) {
                 CasualtyClaim claim = list.claim(cue, name());
                 if (claim != null && !(isReduced(cue, predicate) && claim.part() && !part)) {
@@ -89,6 +97,16 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             index = list.first() - 1;
         }
         return claims;
+    }
+
+    /** "Five were shot, including two who died": the two alone died. */
+    private static boolean hasWho(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.tokens().is(i, "who")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isReduced(HarmCue cue, Predicate predicate) {
@@ -107,6 +125,10 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         boolean state = STATES.contains(scene.tokens().lower(cue.begin())) && cue.form() == HarmCue.Form.PREDICATE;
         if (!predicate.auxiliary() && (state || cue.form() == HarmCue.Form.PARTICIPLE)) {
             return onlyAges(scene, from, to);
+        }
+        if (scene.is(to - 1, CasualtyWords.AND | CasualtyWords.COMMA)
+                && scene.is(from, CasualtyWords.BE | CasualtyWords.HAVE)) {
+            return !hasClause(scene, from, to);
         }
         if (!scene.is(from, CasualtyWords.COMMA | CasualtyWords.PREPOSITION)
                 && !LINKS.contains(scene.tokens().lower(from))) {
@@ -140,9 +162,9 @@ final class SubjectBeforeCueRule implements CasualtyRule {
 
     private static boolean isAfterPreposition(Scene scene, VictimList list) {
         int before = list.begin() - 1;
-        return scene.is(before, CasualtyWords.PREPOSITION)
-                && !scene.tokens().is(before, "including")
-                && !isLead(scene, before);
+        boolean total = scene.tokens().is(before, "of")
+                && (scene.tokens().is(before - 1, "total") || scene.tokens().is(before - 1, "group"));
+        return !total && scene.is(before, CasualtyWords.PREPOSITION) && !isLead(scene, before);
     }
 
     /** "Over", "about" and their like stand before a figure without being its preposition. */

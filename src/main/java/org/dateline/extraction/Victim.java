@@ -68,6 +68,30 @@ final class Victim {
         return firstClaim;
     }
 
+    /** How well a group fits this person; 0 where it cannot be the same. */
+    int likeness(CasualtyClaim claim, VictimGroup group) {
+        if (!fits(claim, group)) {
+            return 0;
+        }
+        int likeness = 1;
+        if (group.kind() == VictimGroup.Kind.NAME && !names.isEmpty()) {
+            likeness += 8;
+        }
+        if (group.head() >= 0 && heads.contains(tokens.lower(group.head()))) {
+            likeness += 2;
+        }
+        if (age >= 0 && age == group.age()) {
+            likeness += 4;
+        }
+        boolean near = claim.sentence() - lastSentence <= 1;
+        if (group.kind() == VictimGroup.Kind.HE) {
+            return likeness + (near ? 4 : 0);
+        }
+        boolean sameEnd = (claim.harm() == Harm.KILLED) == isKilled();
+        likeness += sameEnd ? 3 : harms.contains(Harm.STRUCK) ? 2 : 0;
+        return likeness + (near ? 1 : 0);
+    }
+
     /** Whether a group can be this person. */
     boolean fits(CasualtyClaim claim, VictimGroup group) {
         if (gender != '-' && group.gender() != '-' && gender != group.gender()) {

@@ -29,20 +29,36 @@ record VictimList(Scene scene, int first, int last) {
             "plus",
             "then");
 
-    /** The list that ends with a group. */
+    /** The list that ends with a group: "a man, two women and a child"; its last two are joined by "and". */
     static VictimList endingAt(Scene scene, int last) {
         int first = last;
         while (first > 0 && isLinked(scene, first - 1) && !isObject(scene, first - 1)) {
+            boolean and = hasAnd(
+                    scene,
+                    scene.groups().get(first - 1).end(),
+                    scene.groups().get(first).begin());
+            if (first == last && !and && !isApposition(scene, last)) {
+                break;
+            }
             first--;
         }
         return new VictimList(scene, first, last);
     }
 
-    /** The list that begins with a group. */
+    /** The list that begins with a group; it ends behind its "and". */
     static VictimList startingAt(Scene scene, int first) {
         int last = first;
-        while (last + 1 < scene.groups().size() && isLinked(scene, last) && !isSubject(scene, last + 1)) {
-            last++;
+        int end = first;
+        while (end + 1 < scene.groups().size() && isLinked(scene, end) && !isSubject(scene, end + 1)) {
+            boolean and = hasAnd(
+                    scene,
+                    scene.groups().get(end).end(),
+                    scene.groups().get(end + 1).begin());
+            if (!and && last > first && !isApposition(scene, end + 1)) {
+                break;
+            }
+            end++;
+            last = and ? end : last;
         }
         return new VictimList(scene, first, last);
     }
@@ -74,7 +90,7 @@ record VictimList(Scene scene, int first, int last) {
         VictimGroup group = groups.get(first);
         for (int i = first; i <= last; i++) {
             VictimGroup next = groups.get(i);
-            if (i > first && isApposition(i)) {
+            if (i > first && isApposition(scene, i)) {
                 continue;
             }
             Quantity quantity = next.quantity();
@@ -91,18 +107,13 @@ record VictimList(Scene scene, int first, int last) {
         if (sum == null || counted > 1 && sum.isZero()) {
             return null;
         }
-        boolean known = group.kind() == VictimGroup.Kind.COUNTED_KNOWN && isPartitive(group);
-        return new CasualtyClaim(
-                scene.sentenceIndex(), cue.begin(), cue.harm(), sum, group, isPart() || known, counted > 1, rule);
-    }
 
-    private boolean isPartitive(VictimGroup group) {
-        Quantity quantity = group.quantity();
-        return quantity != null && scene.tokens().is(quantity.end(), "of");
+        return new CasualtyClaim(
+                scene.sentenceIndex(), cue.begin(), cue.harm(), sum, group, isPart(), counted > 1, rule);
     }
 
     /** "Ann Lee, a nurse" and "a nurse, Ann Lee" are one. */
-    private boolean isApposition(int index) {
+    private static boolean isApposition(Scene scene, int index) {
         VictimGroup before = scene.groups().get(index - 1);
         VictimGroup group = scene.groups().get(index);
         boolean comma = !hasAnd(scene, before.end(), group.begin());
@@ -111,8 +122,13 @@ record VictimList(Scene scene, int first, int last) {
     }
 
     private static boolean isLinked(Scene scene, int index) {
-        int from = scene.groups().get(index).end();
-        int to = scene.groups().get(index + 1).begin();
+        VictimGroup group = scene.groups().get(index);
+        VictimGroup next = scene.groups().get(index + 1);
+        int from = group.end();
+        int to = next.begin();
+        if (scene.tokens().is(to, "whose") || isBare(group) && !hasAnd(scene, from, to)) {
+            return false;
+        }
         if (to - from > LONGEST_LINK || to == from) {
             return false;
         }
@@ -127,8 +143,18 @@ record VictimList(Scene scene, int first, int last) {
         return joined;
     }
 
+    private static boolean isBare(VictimGroup group) {
+        return group.kind() == VictimGroup.Kind.BARE || group.kind() == VictimGroup.Kind.SEVERAL;
+    }
+
     private static boolean isLinkWord(Scene scene, int token) {
         Tokens tokens = scene.tokens();
+        if (tokens.is(token, "as")) {
+            return tokens.is(token + 1, "well") || tokens.is(token - 1, "well");
+        }
+        if (scene.cues().stream().anyMatch(cue -> cue.begin() <= token && token < cue.end())) {
+            return false;
+        }
         return LINK_WORDS.contains(tokens.lower(token))
                 || tokens.startsWithDigit(token)
                 || tokens.isCapitalised(token) && !scene.is(token, CasualtyWords.BE | CasualtyWords.CLAUSE);

@@ -154,6 +154,9 @@ final class VictimReader {
             if (counted != null) {
                 return counted;
             }
+            if (has(at, CasualtyWords.AGE) && !has(at, CasualtyWords.PEOPLE) && isName(at + 1)) {
+                return agedName(at);
+            }
             if (has(at, CasualtyWords.DETERMINER)) {
                 return determined(at);
             }
@@ -166,6 +169,23 @@ final class VictimReader {
             }
             return new VictimGroup(
                     at, end, -1, VictimGroup.Kind.NAME, Quantity.exactly(at, end, 1), false, '-', ageAfter(end));
+        }
+
+        /** "42-year-old Ann Lee". */
+        private VictimGroup agedName(int at) {
+            int end = at + 1;
+            while (end < at + 5 && isName(end)) {
+                end++;
+            }
+            int age = leadingNumber(tokens.lower(at));
+            return new VictimGroup(at, end, -1, VictimGroup.Kind.NAME, Quantity.exactly(at, end, 1), false, '-', age);
+        }
+
+        private boolean isName(int at) {
+            return at < to
+                    && tokens.isCapitalised(at)
+                    && tokens.startsWithLetter(at)
+                    && !has(at, FUNCTION | CasualtyWords.PERSON);
         }
 
         private VictimGroup pronoun(int at) {
@@ -231,7 +251,9 @@ final class VictimReader {
         private @Nullable VictimGroup partitive(int begin, Quantity quantity) {
             int at = quantity.end() + 1;
             boolean known = has(at, CasualtyWords.DETERMINER | CasualtyWords.THEY);
-            if (tokens.is(at, "them") || tokens.is(at, "whom") || tokens.is(at, "those") || tokens.is(at, "these")) {
+            if (tokens.is(at, "them")
+                    || tokens.is(at, "whom")
+                    || (tokens.is(at, "those") || tokens.is(at, "these")) && head(at + 1, false, false) < 0) {
                 return new VictimGroup(
                         quantity.begin(), at + 1, -1, VictimGroup.Kind.COUNTED_KNOWN, quantity, false, '-', -1);
             }
@@ -293,13 +315,12 @@ final class VictimReader {
             if (quantity.isZero() && tokens.is(quantity.begin(), "no") && !tokens.is(quantity.begin() + 1, "one")) {
                 return null;
             }
-            boolean word = !tokens.startsWithDigit(end - 1);
-            boolean marked = begin < quantity.begin();
-            if (!word && (isDateOrAge(quantity) || !marked && has(quantity.begin() - 1, CasualtyWords.PREPOSITION))) {
+            if (tokens.startsWithDigit(end - 1) && !isDigitsOfPeople(quantity)) {
                 return null;
             }
             boolean bare = end >= to || has(end, AFTER_BARE) || isHarmful(end);
-            if (!bare) {
+            boolean closed = has(end, CasualtyWords.COMMA | CasualtyWords.STOP | CasualtyWords.CLAUSE) || end >= to;
+            if (!bare || closed && !takesVictims(quantity.begin() - 1) && !tokens.is(quantity.begin(), "both")) {
                 return null;
             }
             boolean other = has(end, CasualtyWords.OTHER) || isOther(Math.min(begin, quantity.begin()), end);
@@ -349,15 +370,52 @@ final class VictimReader {
             };
         }
 
-        private boolean isDateOrAge(Quantity quantity) {
+        /** Digits alone are people only next to harm: "3 killed", "injuring 4"; else a date, an age, an hour. */
+        private boolean isDigitsOfPeople(Quantity quantity) {
+            int end = quantity.end();
             int before = quantity.begin() - 1;
-            if (has(before, CasualtyWords.MONTH)) {
-                return true;
+            if (has(before, CasualtyWords.MONTH) || isMark(before) && isMark(end)) {
+                return false;
             }
-            String comma = tokens.lower(before);
-            boolean opened = comma.equals(",") || comma.equals("(");
-            String after = tokens.lower(quantity.end());
-            return opened && (after.equals(",") || after.equals(")")) && before > sentence.begin();
+            return isHarmful(end)
+                    || has(end, CasualtyWords.OTHER | CasualtyWords.BE)
+                    || has(end, CasualtyWords.ADVERB) && isHarmful(end + 1)
+                    || takesVictims(before);
+        }
+
+        private boolean isMark(int at) {
+            return has(at, CasualtyWords.COMMA);
+        }
+
+        private boolean takesVictims(int at) {
+            return switch (tokens.lower(at)) {
+                case "killed",
+                        "killing",
+                        "kills",
+                        "kill",
+                        "wounded",
+                        "wounding",
+                        "wounds",
+                        "injured",
+                        "injuring",
+                        "injures",
+                        "left",
+                        "leaves",
+                        "leaving",
+                        "hurt",
+                        "hurting",
+                        "hurts",
+                        "shot",
+                        "shoots",
+                        "shooting",
+                        "displaced",
+                        "displacing",
+                        "displaces",
+                        "claimed",
+                        "claiming",
+                        "claims" -> true;
+                default -> false;
+            };
         }
 
         private @Nullable VictimGroup determined(int at) {
@@ -447,6 +505,12 @@ final class VictimReader {
 
         /** Headlines leave the article out; so do a few words at the head of a line. */
         private boolean opensHeadline(int at) {
+            if (has(at - 1, CasualtyWords.AND)
+                    && !groups.isEmpty()
+                    && groups.get(groups.size() - 1).end() == at - 1
+                    && groups.get(groups.size() - 1).isSingle()) {
+                return true;
+            }
             for (int i = at - 1; i >= sentence.begin(); i--) {
                 if (has(i, CasualtyWords.DETERMINER)) {
                     return false;
@@ -467,7 +531,7 @@ final class VictimReader {
                 if (has(i, CasualtyWords.PERSON | CasualtyWords.PEOPLE | CasualtyWords.AGE)) {
                     return lastNoun(i);
                 }
-                if (has(i, FUNCTION) && !isInnerMark(i) || endsModifiers(i, from)) {
+                if (has(i, FUNCTION) && !isInnerMark(i) || endsModifiers(i, from) || isVerbAmong(i, from)) {
                     return -1;
                 }
             }
@@ -501,6 +565,17 @@ final class VictimReader {
                     && !has(next, FUNCTION | CasualtyWords.ADVERB | CasualtyWords.TIME | CasualtyWords.OTHER)
                     && !tokens.lower(next).endsWith("ed")
                     && !isHarmful(next);
+        }
+
+        /** "The blast left two", "a bomb wounded": a verb, and no modifier, when something stands before it. */
+        private boolean isVerbAmong(int at, int from) {
+            if (quantities.read(tokens, at, at, to) != null) {
+                return true;
+            }
+            boolean first = at == from
+                    || has(at - 1, CasualtyWords.ADVERB | CasualtyWords.ORDINAL)
+                    || tokens.is(at - 1, "most");
+            return !first && (takesVictims(at) || isHarmful(at));
         }
 
         private boolean isInnerMark(int at) {

@@ -86,14 +86,20 @@ final class VictimResolver {
     }
 
     private Victim victim(CasualtyClaim claim, VictimGroup group) {
+        Victim best = null;
+        int most = 0;
         for (int i = victims.size() - 1; i >= 0; i--) {
-            if (victims.get(i).fits(claim, group)) {
-                return victims.get(i);
+            int likeness = victims.get(i).likeness(claim, group);
+            if (likeness > most) {
+                most = likeness;
+                best = victims.get(i);
             }
         }
-        Victim victim = new Victim(document.tokens());
-        victims.add(victim);
-        return victim;
+        if (best == null) {
+            best = new Victim(document.tokens());
+            victims.add(best);
+        }
+        return best;
     }
 
     /** The number of the dead the article settles on, or 0. */
