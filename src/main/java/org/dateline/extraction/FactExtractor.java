@@ -8,15 +8,22 @@ public final class FactExtractor {
     /** Grows whenever the same text may be read differently; articles read by an older one are read again. */
     public static final int VERSION = 1;
 
+    private final Gazetteer gazetteer = new Gazetteer();
+    private final LanguageDetector languageDetector = new LanguageDetector();
     private final DocumentReader documentReader = new DocumentReader();
-    private final ActorFinder actorFinder = new ActorFinder();
-    private final ReportFinder reportFinder = new ReportFinder();
-    private final SpeakerAttributor speakerAttributor = new SpeakerAttributor();
+    private final ActorFinder actorFinder = new ActorFinder(gazetteer);
+    private final SpeechReader speechReader = new SpeechReader();
+    private final ReportFinder reportFinder = new ReportFinder(speechReader);
+    private final SpeakerAttributor speakerAttributor = new SpeakerAttributor(speechReader);
     private final CasualtyFinder casualtyFinder = new CasualtyFinder();
 
     /** Reads all facts of a text; the same text gives the same answer. */
     public Extraction extract(String text) {
         Document document = documentReader.read(text);
+        String language = languageDetector.detect(document.tokens());
+        if (!language.equals(LanguageDetector.ENGLISH)) {
+            return withoutFacts(document.layout(), language);
+        }
         Actors actors = actorFinder.find(document);
         List<Report> reports = reportFinder.find(document, actors);
         List<QuoteMention> quotes = speakerAttributor.attribute(document, actors, reports);
@@ -25,12 +32,25 @@ public final class FactExtractor {
         return new Extraction(
                 layout.headline(),
                 layout.dateline(),
-                "en",
+                language,
                 layout.paragraphs(),
                 quotes,
                 actors.persons(),
                 actors.organisations(),
                 claims,
                 Toll.of(claims));
+    }
+
+    private static Extraction withoutFacts(Layout layout, String language) {
+        return new Extraction(
+                layout.headline(),
+                layout.dateline(),
+                language,
+                layout.paragraphs(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Toll.of(List.of()));
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.extraction;
 
+import org.dateline.fact.Stance;
+
 /**
  * A place where the text says that somebody said something: "police said the toll had risen", "according to the
  * ministry".
@@ -12,6 +14,9 @@ package org.dateline.extraction;
  * @param contentBegin index of the first token of what is said, as far as this sentence tells
  * @param contentEnd index after its last token
  * @param who what the source resolves to, with the words that name it
+ * @param stance how the source stands to what is said: DENIED for "denied that", UNCONFIRMED for "could not confirm"
+ * @param telling whether the words can tell a fact ("said", "put the toll at"), or only name or judge something
+ *     ("called", "condemned", "opened")
  */
 record Report(
         int sourceBegin,
@@ -21,7 +26,9 @@ record Report(
         int sentence,
         int contentBegin,
         int contentEnd,
-        Attribution.Attributed who) {
+        Attribution.Attributed who,
+        Stance stance,
+        boolean telling) {
 
     boolean covers(int token) {
         return contentBegin <= token && token < contentEnd;

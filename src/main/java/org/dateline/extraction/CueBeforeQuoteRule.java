@@ -1,0 +1,80 @@
+package org.dateline.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code The mayor said: "Q"}; {@code X, who …, told reporters that "Q"}; {@code X called the plan "Q"}. Of reports
+ * inside each other the inner one counts only where it is somebody's speech: in {@code X says it means they are "Q"} X
+ * speaks.
+ */
+final class CueBeforeQuoteRule implements AttributionRule {
+
+    private static final int NEAR = 14;
+    private static final int REPORTS = 5;
+
+    @Override
+    public @Nullable Attribution attribute(QuoteScene scene) {
+        List<Report> reports = scene.page().reports();
+        int sentence = scene.sentenceIndex();
+        int last = scene.page().firstReportFrom(scene.begin()) - 1;
+        Report fallback = null;
+        for (int i = last; i >= 0 && i > last - REPORTS && reports.get(i).sentence() == sentence; i--) {
+            Report report = reports.get(i);
+            if (report.cueEnd() > scene.begin() || report.sourceEnd() > scene.begin()) {
+                continue;
+            }
+            boolean near = isNear(scene, report);
+            if (!report.telling() && !near) {
+                continue;
+            }
+            if (isWeak(scene, report, near)) {
+                fallback = fallback == null ? report : fallback;
+                continue;
+            }
+            if (fallback != null && !nests(scene, report, fallback)) {
+                break;
+            }
+            return scene.speaker(report, this);
+        }
+        return fallback == null ? null : scene.speaker(fallback, this);
+    }
+
+    /** Whether a report yields to one around it: "it means", "who complains", "he wanted". */
+    private boolean isWeak(QuoteScene scene, Report report, boolean near) {
+        WordKinds kinds = scene.kinds();
+        boolean relative = kinds.tokens().is(report.cueBegin() - 1, "who")
+                || kinds.tokens().is(report.cueBegin() - 1, "which");
+        boolean thing = kinds.tokens().is(report.sourceBegin(), "it");
+        boolean speech = kinds.is(report.cueBegin(), WordKind.SAY) || !kinds.is(report.cueBegin(), WordKind.CUE);
+        return relative && !near || thing || !speech || !report.telling() && !near;
+    }
+
+    /** Whether the inner of two reports stands inside what the outer one tells, and not beside it. */
+    private boolean nests(QuoteScene scene, Report outer, Report inner) {
+        WordKinds kinds = scene.kinds();
+        int before = Math.min(inner.sourceBegin(), inner.cueBegin()) - 1;
+        boolean shared = inner.sourceBegin() == outer.sourceBegin();
+        boolean beside = kinds.is(before, WordKind.CONJUNCTION)
+                || kinds.tokens().is(before, ";")
+                || kinds.tokens().is(before, "while")
+                || kinds.tokens().is(before, "as")
+                || kinds.tokens().is(before, "what")
+                || kinds.tokens().is(before, "which")
+                || kinds.tokens().is(before, "when");
+        return shared || !beside && outer.contentBegin() >= outer.cueEnd();
+    }
+
+    private boolean isNear(QuoteScene scene, Report report) {
+        if (scene.begin() - report.cueEnd() > NEAR) {
+            return false;
+        }
+        for (int i = report.cueEnd(); i < scene.begin(); i++) {
+            if (scene.kinds().isVerb(i)
+                    || scene.kinds().is(i, WordKind.AUXILIARY) && !scene.kinds().is(i, WordKind.POSSESSIVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

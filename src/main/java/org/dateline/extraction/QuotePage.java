@@ -1,0 +1,116 @@
+package org.dateline.extraction;
+
+import java.util.List;
+import org.dateline.text.Sentence;
+import org.dateline.text.Tokens;
+
+/** A document with its reports, looked up by place. */
+final class QuotePage {
+
+    private final Document document;
+    private final WordKinds kinds;
+    private final List<Report> reports;
+    private final SubjectFinder subjects;
+    private final SourceResolver resolver;
+
+    QuotePage(Document document, WordKinds kinds, List<Report> reports, SourceResolver resolver) {
+        this.document = document;
+        this.kinds = kinds;
+        this.reports = reports;
+        this.subjects = new SubjectFinder(kinds);
+        this.resolver = resolver;
+    }
+
+    WordKinds kinds() {
+        return kinds;
+    }
+
+    List<Report> reports() {
+        return reports;
+    }
+
+    List<Sentence> sentences() {
+        return document.sentences();
+    }
+
+    SubjectFinder subjects() {
+        return subjects;
+    }
+
+    SourceResolver resolver() {
+        return resolver;
+    }
+
+    int size() {
+        return document.stretches().size();
+    }
+
+    QuotedStretch stretch(int index) {
+        return document.stretches().get(index);
+    }
+
+    /** Index of the first report whose cue begins at or behind a token. */
+    int firstReportFrom(int token) {
+        int low = 0;
+        int high = reports.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reports.get(middle).cueBegin() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Index of the sentence that holds a token, or of the next one. */
+    int sentenceOf(int token) {
+        List<Sentence> sentences = document.sentences();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    int paragraphBegin(int token) {
+        return kinds.tokens().at(paragraph(token).begin());
+    }
+
+    int paragraphEnd(int token) {
+        return kinds.tokens().at(paragraph(token).end());
+    }
+
+    private org.dateline.text.Span paragraph(int token) {
+        int index = sentences().get(sentenceOf(token)).paragraph();
+        Layout layout = document.layout();
+        return index == Sentence.HEADLINE && layout.headline() != null
+                ? layout.headline().span()
+                : layout.story(layout.paragraphs().get(Math.max(0, index)));
+    }
+
+    /** Whether no line ends between the first and the last of these tokens. */
+    boolean isOneLine(int first, int last) {
+        if (first < 0 || last >= tokens().size()) {
+            return true;
+        }
+        String text = tokens().text();
+        for (int i = tokens().end(first); i < tokens().begin(last); i++) {
+            if (text.charAt(i) == '\n') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Tokens tokens() {
+        return kinds.tokens();
+    }
+}

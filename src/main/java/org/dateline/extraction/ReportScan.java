@@ -1,0 +1,398 @@
+package org.dateline.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.fact.Stance;
+import org.dateline.text.Sentence;
+import org.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over the sentences of a document that collects its reports. */
+final class ReportScan {
+
+    private static final Set<String> PUT = Set.of("put", "puts", "puted");
+    private static final int PUT_REACH = 12;
+    private static final List<String> IN_THE_WORDS_OF = List.of("in", "the", "words", "of");
+
+    /** Verbs that give a thing its name: "a plan called 'Dawn'" quotes nobody. */
+    private static final Set<String> NAMING = Set.of(
+            "called",
+            "dubbed",
+            "named",
+            "nicknamed",
+            "labeled",
+            "labelled",
+            "titled",
+            "entitled",
+            "termed",
+            "branded",
+            "styled",
+            "christened",
+            "designated",
+            "tagged",
+            "described",
+            "identified",
+            "billed");
+
+    /** Third persons that are as often plural nouns. */
+    private static final Set<String> PLURALS = Set.of(
+            "tweets",
+            "claims",
+            "reports",
+            "calls",
+            "plans",
+            "views",
+            "comments",
+            "remarks",
+            "notes",
+            "hopes",
+            "fears",
+            "estimates",
+            "states",
+            "questions",
+            "answers",
+            "promises",
+            "threats",
+            "charges",
+            "posts",
+            "attacks",
+            "records",
+            "shows",
+            "documents",
+            "signals",
+            "demands",
+            "offers",
+            "objects",
+            "orders",
+            "reads",
+            "cries",
+            "laughs",
+            "labels",
+            "titles",
+            "terms",
+            "thanks",
+            "doubts",
+            "details",
+            "surveys",
+            "projects",
+            "signs",
+            "lists",
+            "counts",
+            "leaks");
+
+    private final List<Sentence> sentences;
+    private final WordKinds kinds;
+    private final Tokens tokens;
+    private final SubjectFinder subjects;
+    private final ReportContent contents;
+    private final SourceResolver resolver;
+    private final List<Report> reports = new ArrayList<>();
+    private @Nullable Actor lastSpeaker;
+    private int sentenceIndex;
+    private int firstOfSentence;
+
+    ReportScan(List<Sentence> sentences, WordKinds kinds, SourceResolver resolver) {
+        this.sentences = sentences;
+        this.kinds = kinds;
+        this.tokens = kinds.tokens();
+        this.subjects = new SubjectFinder(kinds);
+        this.contents = new ReportContent(kinds);
+        this.resolver = resolver;
+    }
+
+    List<Report> run() {
+        for (sentenceIndex = 0; sentenceIndex < sentences.size(); sentenceIndex++) {
+            firstOfSentence = reports.size();
+            read(sentences.get(sentenceIndex));
+        }
+        return reports;
+    }
+
+    private void read(Sentence sentence) {
+        int floor = sentence.begin();
+        for (int at = sentence.begin(); at < sentence.end(); at++) {
+            if (kinds.is(at, WordKind.QUOTED)) {
+                floor = at + 1;
+            } else if (tokens.is(at, "according") && tokens.is(at + 1, "to")) {
+                add(sentence, "AccordingTo", at, at + 2, subjects.after(at + 2, sentence.end()));
+            } else if (tokens.is(at, "per") && (tokens.is(at + 1, "the") || kinds.isName(at + 1))) {
+                add(sentence, "AccordingTo", at, at + 1, subjects.after(at + 1, sentence.end()));
+            } else if (tokens.is(at, "in") && tokens.follow(at, IN_THE_WORDS_OF)) {
+                add(sentence, "InTheWordsOf", at, at + 4, subjects.after(at + 4, sentence.end()));
+            } else if (PUT.contains(tokens.lower(at))) {
+                put(sentence, at, floor);
+            } else if ((kinds.isLower(at) || at == sentence.begin())
+                    && kinds.isCue(at, WordKind.FINITE | WordKind.PARTICIPLE)) {
+                finite(sentence, at, floor);
+            } else if ((kinds.isLower(at) || at == sentence.begin()) && kinds.isCue(at, WordKind.ING)) {
+                participle(sentence, at, floor);
+            }
+        }
+    }
+
+    /** "X put the toll at 12"; "as X put it". */
+    private void put(Sentence sentence, int verb, int floor) {
+        boolean it = tokens.is(verb + 1, "it");
+        for (int i = verb + 1; i < verb + PUT_REACH && !kinds.is(i, WordKind.MARK); i++) {
+            if (tokens.is(i, "at") || it) {
+                VerbGroup group = VerbGroup.endingAt(kinds, verb, floor);
+                add(
+                        sentence,
+                        "SubjectBeforeCue",
+                        verb,
+                        verb + (it ? 2 : 1),
+                        group.passive() ? null : subjects.before(group, floor));
+                return;
+            }
+        }
+    }
+
+    private void finite(Sentence sentence, int verb, int floor) {
+        VerbGroup group = VerbGroup.endingAt(kinds, verb, floor);
+        int cueEnd = kinds.is(verb + 1, WordKind.CUE) || !isPair(verb) ? verb + 1 : verb + 2;
+        if (group.passive()) {
+            passive(sentence, group, floor);
+            return;
+        }
+        if (!isVerbHere(group, floor)) {
+            return;
+        }
+        SourcePhrase subject = coordinated(group, floor);
+        String rule = "SubjectBeforeCue";
+        if (subject == null
+                && !group.open()
+                && kinds.is(verb, WordKind.SAY | WordKind.SHOW)
+                && canInvert(verb, sentence)) {
+            subject = subjects.after(cueEnd, sentence.end());
+            rule = "SubjectAfterCue";
+        }
+        add(sentence, rule, verb, cueEnd, subject, stance(group));
+    }
+
+    private boolean isPair(int verb) {
+        return tokens.is(verb + 1, "out") || tokens.is(verb + 1, "back");
+    }
+
+    private boolean canInvert(int verb, Sentence sentence) {
+        return verb == sentence.begin()
+                || kinds.is(verb - 1, WordKind.MARK | WordKind.ADVERB | WordKind.QUOTED)
+                || tokens.is(verb - 1, "as");
+    }
+
+    /** "X called it 'Q' and said", "X smiled, then said": the subject of the verb before. */
+    private @Nullable SourcePhrase coordinated(VerbGroup group, int floor) {
+        int before = group.begin() - 1;
+        boolean joined = before >= sentences.get(sentenceIndex).begin() && kinds.is(before, WordKind.CONJUNCTION);
+        if (!joined && !(group.begin() < group.verb() && tokens.is(group.begin(), "then") && tokens.is(before, ","))) {
+            return subjects.before(group, floor);
+        }
+        Report last = lastOfSentence();
+        if (last != null) {
+            return new SourcePhrase(last.sourceBegin(), last.sourceEnd());
+        }
+        return subjects.main(sentences.get(sentenceIndex).begin(), before);
+    }
+
+    /** The last report of the sentence that is not in a relative clause ("an architect who said"). */
+    private @Nullable Report lastMain() {
+        for (int i = reports.size() - 1; i >= firstOfSentence && i > reports.size() - 6; i--) {
+            int before = reports.get(i).cueBegin() - 1;
+            if (!tokens.is(before, "who") && !tokens.is(before, "which")) {
+                return reports.get(i);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Report lastOfSentence() {
+        return reports.size() > firstOfSentence ? reports.get(reports.size() - 1) : null;
+    }
+
+    /** Whether a word that can be a verb is one here: not "the report", "a claim of", "plans to". */
+    private boolean isVerbHere(VerbGroup group, int floor) {
+        int verb = group.verb();
+        if (kinds.is(verb, WordKind.PAST)) {
+            boolean reduced = kinds.is(verb, WordKind.CALL)
+                    && (tokens.is(verb + 1, "as") || tokens.is(verb + 1, "by") || kinds.is(verb + 1, WordKind.QUOTED))
+                    && !tokens.is(verb - 1, "what")
+                    && !tokens.is(verb - 1, "which");
+            return !reduced && !kinds.is(verb - 1, WordKind.DETERMINER) || group.begin() == floor;
+        }
+        if (kinds.is(verb - 1, WordKind.DETERMINER | WordKind.POSSESSIVE | WordKind.PREPOSITION | WordKind.NUMBER)
+                && !kinds.is(verb - 1, WordKind.AUXILIARY)) {
+            return false;
+        }
+        if (kinds.is(verb, WordKind.THIRD)) {
+            return !tokens.is(verb + 1, "of")
+                    && !tokens.is(verb + 1, "from")
+                    && !kinds.isCue(verb + 1, WordKind.PAST | WordKind.THIRD)
+                    && !kinds.is(verb + 1, WordKind.AUXILIARY);
+        }
+        return kinds.is(verb, WordKind.BASE)
+                && (group.open() || isPlural(group.begin() - 1))
+                && !tokens.is(verb + 1, "of");
+    }
+
+    /** "what the mayor called 'Q'": a clause that asks for what was said. */
+    private boolean saidWhat(int token, int floor) {
+        for (int i = token; i >= floor && i > token - 8; i--) {
+            if (tokens.is(i, "what") || tokens.is(i, "which") || tokens.is(i, "as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isClauseBehind(int token) {
+        return kinds.is(
+                        token,
+                        WordKind.QUOTED
+                                | WordKind.DETERMINER
+                                | WordKind.PRONOUN
+                                | WordKind.SUBORDINATOR
+                                | WordKind.OBJECT_PRONOUN)
+                || kinds.isName(token)
+                || tokens.is(token, ":")
+                || tokens.is(token, ",");
+    }
+
+    private boolean isSingular(int token) {
+        return kinds.is(token, WordKind.PRONOUN | WordKind.WRITING | WordKind.BODY)
+                || kinds.isName(token)
+                || kinds.is(token, WordKind.MARK) && !kinds.is(token, WordKind.POSSESSIVE)
+                || kinds.is(token, WordKind.PERSON) && !tokens.lower(token).endsWith("s");
+    }
+
+    private boolean isPlural(int token) {
+        String word = tokens.lower(token);
+        return kinds.is(token, WordKind.PRONOUN) && !word.equals("he") && !word.equals("she") && !word.equals("it")
+                || word.equals("police")
+                || word.equals("people")
+                || word.equals("some")
+                || word.equals("many")
+                || word.equals("others")
+                || kinds.is(token, WordKind.PERSON) && word.endsWith("s")
+                || kinds.isLower(token) && word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                || kinds.isName(token) && word.length() > 3 && word.endsWith("s") && !kinds.isName(token - 1);
+    }
+
+    /** "X was quoted as saying"; "was described by X as". */
+    private void passive(Sentence sentence, VerbGroup group, int floor) {
+        int verb = group.verb();
+        if (tokens.is(verb + 1, "as") && kinds.isCue(verb + 2, WordKind.ING)) {
+            VerbGroup active = new VerbGroup(group.begin(), verb, false, group.negated(), true);
+            add(sentence, "QuotedAsSaying", verb, verb + 3, subjects.before(active, floor));
+        } else if (tokens.is(verb + 1, "by")) {
+            add(sentence, "AgentOfPassive", verb, verb + 2, subjects.after(verb + 2, sentence.end()), stance(group));
+        }
+    }
+
+    /** ", accusing Y of 'Q'", ", adding that", "a statement saying". */
+    private void participle(Sentence sentence, int verb, int floor) {
+        if (reports.size() > firstOfSentence && reports.get(reports.size() - 1).cueEnd() > verb) {
+            return;
+        }
+        VerbGroup group = VerbGroup.endingAt(kinds, verb, floor);
+        if (group.open() && kinds.is(verb - 1, WordKind.AUXILIARY)
+                || kinds.is(group.begin(), WordKind.BE) && group.begin() < verb) {
+            add(sentence, "SubjectBeforeCue", verb, verb + 1, subjects.before(group, floor), stance(group));
+            return;
+        }
+        int before = group.begin() - 1;
+        boolean statement = kinds.is(before, WordKind.SPEECH | WordKind.WRITING);
+        boolean apart = before < floor
+                || kinds.is(before, WordKind.MARK | WordKind.CONJUNCTION)
+                || isTemporal(before)
+                || statement
+                || kinds.is(before, WordKind.TIME)
+                || kinds.isName(before)
+                        && (kinds.is(verb + 1, WordKind.QUOTED)
+                                || tokens.is(verb + 1, ",")
+                                || tokens.is(verb + 1, ":"));
+        if (!apart || kinds.is(before, WordKind.DETERMINER)) {
+            return;
+        }
+        SourcePhrase named = kinds.isName(before)
+                        && !statement
+                        && (kinds.is(verb + 1, WordKind.QUOTED) || tokens.is(verb + 1, ",") || tokens.is(verb + 1, ":"))
+                ? subjects.phrases().endingAt(before, floor)
+                : null;
+        Report last = lastMain();
+        SourcePhrase source = named != null
+                ? named
+                : last != null
+                        ? new SourcePhrase(last.sourceBegin(), last.sourceEnd())
+                        : subjects.main(sentence.begin(), verb);
+        if (source == null) {
+            source = mainBehind(verb, sentence);
+        }
+        add(sentence, "Participle", verb, verb + 1, source);
+    }
+
+    /** "Calling it 'Q', X left": the subject behind the first comma. */
+    private @Nullable SourcePhrase mainBehind(int verb, Sentence sentence) {
+        for (int i = verb; i < Math.min(sentence.end(), verb + 40); i++) {
+            if (tokens.is(i, ",") && !kinds.is(i, WordKind.QUOTED)) {
+                return subjects.main(i + 1, sentence.end());
+            }
+        }
+        return null;
+    }
+
+    private boolean isTemporal(int token) {
+        return tokens.is(token, "by")
+                || tokens.is(token, "before")
+                || tokens.is(token, "while")
+                || tokens.is(token, "after")
+                || tokens.is(token, "in")
+                || tokens.is(token, "when")
+                || tokens.is(token, "without");
+    }
+
+    private Stance stance(VerbGroup group) {
+        boolean denies = kinds.is(group.verb(), WordKind.DENY);
+        if (group.negated()) {
+            return denies ? Stance.ASSERTED : Stance.UNCONFIRMED;
+        }
+        return denies ? Stance.DENIED : Stance.ASSERTED;
+    }
+
+    private void add(Sentence sentence, String rule, int cueBegin, int cueEnd, @Nullable SourcePhrase source) {
+        add(sentence, rule, cueBegin, cueEnd, source, Stance.ASSERTED);
+    }
+
+    private void add(
+            Sentence sentence, String rule, int cueBegin, int cueEnd, @Nullable SourcePhrase source, Stance stance) {
+        if (source == null) {
+            return;
+        }
+        Actor actor = resolver.resolve(source, sentenceIndex, lastSpeaker);
+        Attribution.Attributed who = new Attribution.Attributed(
+                actor.name(),
+                actor.kind(),
+                tokens.passage(source.begin(), source.end()),
+                tokens.passage(cueBegin, cueEnd).words(),
+                rule,
+                false);
+        SourcePhrase content = contents.of(sentence, source, cueBegin, cueEnd);
+        boolean telling = kinds.is(cueBegin, WordKind.TELL)
+                || cueEnd - cueBegin > 1
+                || PUT.contains(tokens.lower(cueBegin))
+                || tokens.is(cueEnd, "that");
+        reports.add(new Report(
+                source.begin(),
+                source.end(),
+                cueBegin,
+                cueEnd,
+                sentenceIndex,
+                content.begin(),
+                content.end(),
+                who,
+                stance,
+                telling));
+        if (kinds.is(cueBegin, WordKind.SAY) || !kinds.is(cueBegin, WordKind.CUE)) {
+            lastSpeaker = actor;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.dateline.extraction;
+
+import org.dateline.fact.ActorKind;
+import org.jspecify.annotations.Nullable;
+
+/** {@code RUIZ: "Q"}, {@code "RUIZ: Q"}: a turn of a transcript, headed by a name and a colon. */
+final class TurnRule implements AttributionRule {
+
+    private static final int LONGEST = 5;
+
+    @Override
+    public @Nullable Attribution attribute(QuoteScene scene) {
+        int paragraph = scene.page().paragraphBegin(scene.begin());
+        int inner = scene.begin() + 1;
+        Attribution inside = turn(scene, inner, scene.end(), true);
+        if (inside != null) {
+            return inside;
+        }
+        int line = scene.previous() == null ? paragraph : scene.gapBegin();
+        boolean fresh = scene.previous() == null || !scene.page().isOneLine(line - 1, line);
+        return fresh && scene.begin() > line ? turn(scene, line, scene.begin(), false) : null;
+    }
+
+    private @Nullable Attribution turn(QuoteScene scene, int from, int limit, boolean capitals) {
+        int at = from;
+        while (at < limit
+                && at < from + LONGEST
+                && isNamePart(scene, at)
+                && (!capitals || scene.tokens().isAllCaps(at))) {
+            at++;
+        }
+        if (at == from || !scene.tokens().is(at, ":") || !capitals && at + 1 != limit) {
+            return null;
+        }
+        Actor actor = scene.page().resolver().resolve(new SourcePhrase(from, at), scene.sentenceIndex(), null);
+        ActorKind kind = actor.kind() == ActorKind.UNNAMED ? ActorKind.PERSON : actor.kind();
+        String name = actor.name() == null ? scene.tokens().passage(from, at).words() : actor.name();
+        return new Attribution.Attributed(name, kind, scene.tokens().passage(from, at), null, name(), false);
+    }
+
+    private static boolean isNamePart(QuoteScene scene, int token) {
+        return scene.tokens().isCapitalised(token)
+                && !scene.kinds().is(token, WordKind.MARK | WordKind.PRONOUN | WordKind.ADVERB);
+    }
+}
