@@ -72,6 +72,9 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         if (predicate.negated()) {
             return List.of();
         }
+        if (isReduced(cue, predicate) && isActive(scene, cue)) {
+            return List.of();
+        }
         List<CasualtyClaim> claims = new ArrayList<>();
         int index = scene.groupBefore(predicate.begin());
         int to = predicate.begin();
@@ -79,14 +82,15 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             VictimList list = VictimList.endingAt(scene, index);
             boolean part = list.isPart();
             boolean adjacent = list.end() == cue.begin();
-            boolean object = !adjacent && isAfterPreposition(scene, list) && !part;
+            boolean related = scene.tokens().is(list.end(), "who") || scene.tokens().is(list.end() + 1, "who");
+            boolean object = !adjacent && !related && isAfterPreposition(scene, list) && !part;
             if (part && hasWho(scene, list.end(), to)) {
                 CasualtyClaim claim = list.claim(cue, name());
                 return claim == null ? List.of() : List.of(claim);
             }
             if (!object) {
                 CasualtyClaim claim = list.claim(cue, name());
-                if (claim != null && !(isReduced(cue, predicate) && claim.part() && !part)) {
+                if (claim != null) {
                     claims.add(claim);
                 }
             }
@@ -107,6 +111,16 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             }
         }
         return false;
+    }
+
+    /** "He shot a dog", "a driver hit the wall": no passive. */
+    private static boolean isActive(Scene scene, HarmCue cue) {
+        int index = scene.groupBefore(cue.begin());
+        boolean pronoun = index >= 0 && scene.groups().get(index).kind() == VictimGroup.Kind.HE;
+        return pronoun || scene.is(cue.end(), CasualtyWords.DETERMINER | CasualtyWords.HE | CasualtyWords.THEY)
+                && !scene.tokens().is(cue.end(), "this")
+                && !scene.tokens().is(cue.end(), "that")
+                && !scene.tokens().is(cue.end(), "who");
     }
 
     private static boolean isReduced(HarmCue cue, Predicate predicate) {

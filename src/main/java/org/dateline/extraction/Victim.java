@@ -103,7 +103,7 @@ final class Victim {
         return switch (group.kind()) {
             case NAME -> names.isEmpty() ? !self : sharesName(group);
             case SELF -> self;
-            case HE -> claim.sentence() - lastSentence <= 3;
+            case HE -> true;
             case ONE -> fitsNew(claim, group);
             default -> true;
         };

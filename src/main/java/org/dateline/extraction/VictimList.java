@@ -78,6 +78,10 @@ record VictimList(Scene scene, int first, int last) {
         if (PART_WORDS.contains(tokens.lower(before)) && before >= scene.begin()) {
             return true;
         }
+        if (tokens.is(before, "of") || tokens.is(before, "the") && tokens.is(before - 1, "of")) {
+            String some = tokens.lower(tokens.is(before, "of") ? before - 1 : before - 2);
+            return some.equals("some") || some.equals("most") || some.equals("part");
+        }
         return tokens.is(before, "them") && tokens.is(before - 1, "among")
                 || tokens.is(before, "were") && tokens.is(before - 1, "whom");
     }
@@ -93,7 +97,10 @@ record VictimList(Scene scene, int first, int last) {
             if (i > first && isApposition(scene, i)) {
                 continue;
             }
-            Quantity quantity = next.quantity();
+            Quantity quantity = i == last && isOfWhole(next, cue) ? next.whole() : next.quantity();
+            if (quantity == null && next.partitive()) {
+                return null;
+            }
             if (quantity == null) {
                 if (first == last) {
                     return null;
@@ -104,6 +111,11 @@ record VictimList(Scene scene, int first, int last) {
             group = counted == 0 ? next : group;
             counted++;
         }
+        Quantity told = groups.get(first).quantity();
+        if (counted > 2 && told != null && sum != null && !told.isVague() && sum.value() == 2 * told.value()) {
+            sum = told;
+            counted = 1;
+        }
         if (sum == null || counted > 1 && sum.isZero()) {
             return null;
         }
@@ -113,6 +125,13 @@ record VictimList(Scene scene, int first, int last) {
     }
 
     /** "Ann Lee, a nurse" and "a nurse, Ann Lee" are one. */
+    /** "One of the two people who died", "one of the two killed": the two died. */
+    private boolean isOfWhole(VictimGroup group, HarmCue cue) {
+        boolean related = scene.tokens().is(group.end(), "who") || scene.tokens().is(group.end(), "that");
+        boolean reduced = group.end() == cue.begin() && cue.form() == HarmCue.Form.PARTICIPLE;
+        return group.partitive() && group.head() >= 0 && (related || reduced);
+    }
+
     private static boolean isApposition(Scene scene, int index) {
         VictimGroup before = scene.groups().get(index - 1);
         VictimGroup group = scene.groups().get(index);

@@ -147,8 +147,12 @@ final class VictimReader {
             if (names[at] > at) {
                 return name(at, names[at]);
             }
-            if (has(at, CasualtyWords.SELF | CasualtyWords.HE)) {
+            if (has(at, CasualtyWords.SELF | CasualtyWords.HE) || isHerAlone(at)) {
                 return pronoun(at);
+            }
+            if (tokens.is(at, "another") && (at + 1 >= to || has(at + 1, AFTER_BARE) || isHarmful(at + 1)) && !has(at + 1, CasualtyWords.OTHER)) {
+                return new VictimGroup(
+                        at, at + 1, -1, VictimGroup.Kind.ONE, Quantity.exactly(at, at + 1, 1), true, '-', -1);
             }
             VictimGroup counted = counted(at, at);
             if (counted != null) {
@@ -186,6 +190,17 @@ final class VictimReader {
                     && tokens.isCapitalised(at)
                     && tokens.startsWithLetter(at)
                     && !has(at, FUNCTION | CasualtyWords.PERSON);
+        }
+
+        /** "Killing her.", not "her brother". */
+        private boolean isHerAlone(int at) {
+            int after = CasualtyWords.PREPOSITION
+                    | CasualtyWords.CLAUSE
+                    | CasualtyWords.STOP
+                    | CasualtyWords.AND
+                    | CasualtyWords.COMMA
+                    | CasualtyWords.TIME;
+            return tokens.is(at, "her") && (at + 1 >= to || has(at + 1, after));
         }
 
         private VictimGroup pronoun(int at) {
@@ -277,7 +292,9 @@ final class VictimReader {
                     quantity,
                     isOther(quantity.begin(), head + 1),
                     gender(begin, head + 1),
-                    ageIn(begin, head + 1));
+                    ageIn(begin, head + 1),
+                    known,
+                    inner);
         }
 
         /** "Scores of Russians". */
@@ -320,7 +337,7 @@ final class VictimReader {
             }
             boolean bare = end >= to || has(end, AFTER_BARE) || isHarmful(end);
             boolean closed = has(end, CasualtyWords.COMMA | CasualtyWords.STOP | CasualtyWords.CLAUSE) || end >= to;
-            if (!bare || closed && !takesVictims(quantity.begin() - 1) && !tokens.is(quantity.begin(), "both")) {
+            if (!bare || closed && !takesVictims(quantity.begin() - 1) && !has(quantity.begin() - 1, CasualtyWords.OTHER) && !tokens.is(quantity.begin(), "both")) {
                 return null;
             }
             boolean other = has(end, CasualtyWords.OTHER) || isOther(Math.min(begin, quantity.begin()), end);
@@ -364,8 +381,7 @@ final class VictimReader {
                         "reported",
                         "perished",
                         "drowned",
-                        "suffered",
-                        "sustained" -> true;
+                        "suffered", "sustained", "deceased", "unaccounted", "perishing" -> true;
                 default -> false;
             };
         }
@@ -504,7 +520,20 @@ final class VictimReader {
         }
 
         /** Headlines leave the article out; so do a few words at the head of a line. */
+        private boolean isRelative(VictimGroup group) {
+            return switch (tokens.lower(group.begin())) {
+                case "his", "her", "their", "sister", "brother", "father", "mother", "son", "daughter", "wife", "husband", "niece", "nephew", "grandmother", "grandfather" -> group.isSingle();
+                default -> false;
+            };
+        }
+
         private boolean opensHeadline(int at) {
+            if (has(at - 1, CasualtyWords.AND | CasualtyWords.COMMA)
+                    && !groups.isEmpty()
+                    && groups.get(groups.size() - 1).end() == at - 1
+                    && isRelative(groups.get(groups.size() - 1))) {
+                return true;
+            }
             if (has(at - 1, CasualtyWords.AND)
                     && !groups.isEmpty()
                     && groups.get(groups.size() - 1).end() == at - 1
