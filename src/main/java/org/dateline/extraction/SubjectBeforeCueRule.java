@@ -8,6 +8,7 @@ import java.util.Set;
 final class SubjectBeforeCueRule implements CasualtyRule {
 
     private static final int FARTHEST = 30;
+    private static final int LONGEST_BRACKET = 80;
     private static final Set<String> STATES =
             Set.of("dead", "missing", "deceased", "homeless", "critically", "fatally", "mortally", "with");
     private static final Set<String> LINKS = Set.of(
@@ -78,6 +79,18 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         List<CasualtyClaim> claims = new ArrayList<>();
         int index = scene.groupBefore(predicate.begin());
         int to = predicate.begin();
+        int bracket = bracketBegin(scene, predicate.begin());
+        if (bracket > 0 && predicate.auxiliary()) {
+            int opener = scene.groupBefore(bracket);
+            boolean counted = opener >= 0 && bracket - scene.groups().get(opener).end() < 12;
+            if (counted && scene.groups().get(opener).kind() == VictimGroup.Kind.COUNTED) {
+                CasualtyClaim whole = VictimList.endingAt(scene, opener).claim(cue, name());
+                if (whole != null) {
+                    claims.add(whole);
+                    return claims;
+                }
+            }
+        }
         while (index >= 0 && isWithin(scene, index, to, cue, predicate)) {
             VictimList list = VictimList.endingAt(scene, index);
             boolean part = list.isPart();
@@ -111,6 +124,28 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             }
         }
         return false;
+    }
+
+    /** Where a bracket that ends before the predicate begins: "three people – a man, his son and Ann Lee – died". */
+    private static int bracketBegin(Scene scene, int to) {
+        int last = to - 1;
+        boolean dash = scene.tokens().is(last, "–") || scene.tokens().is(last, "—") || scene.tokens().is(last, "--") || scene.tokens().is(last, "-");
+        boolean comma = scene.tokens().is(last, ",");
+        if (!dash && !comma) {
+            return -1;
+        }
+        for (int i = last - 1; i > scene.begin() && i > to - LONGEST_BRACKET; i--) {
+            if (scene.is(i, CasualtyWords.STOP)) {
+                return -1;
+            }
+            boolean opens = dash
+                    ? scene.tokens().word(i).equals(scene.tokens().word(last))
+                    : scene.tokens().is(i, "including") && scene.tokens().is(i - 1, ",");
+            if (opens) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "He shot a dog", "a driver hit the wall": no passive. */

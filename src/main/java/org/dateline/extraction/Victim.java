@@ -8,6 +8,9 @@ import org.dateline.text.Tokens;
 /** One person who came to harm, as far as the claims read so far tell; grows while an article is read. */
 final class Victim {
 
+    private static final Set<String> ATTACKERS = Set.of(
+            "gunman", "shooter", "attacker", "assailant", "suspect", "bomber", "killer", "assassin", "hijacker");
+
     private final Tokens tokens;
     private final Set<String> names = new HashSet<>();
     private final EnumSet<Harm> harms = EnumSet.noneOf(Harm.class);
@@ -54,6 +57,11 @@ final class Victim {
 
     boolean isSelf() {
         return self;
+    }
+
+    /** Whether the words call the person the one who attacked. */
+    boolean isAttacker() {
+        return self || heads.stream().anyMatch(ATTACKERS::contains);
     }
 
     boolean isOther() {

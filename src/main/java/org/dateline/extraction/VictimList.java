@@ -82,6 +82,9 @@ record VictimList(Scene scene, int first, int last) {
             String some = tokens.lower(tokens.is(before, "of") ? before - 1 : before - 2);
             return some.equals("some") || some.equals("most") || some.equals("part");
         }
+        if (tokens.is(before, "all")) {
+            return tokens.is(before - 1, "almost") || tokens.is(before - 1, "nearly") || tokens.is(before - 1, ",");
+        }
         return tokens.is(before, "them") && tokens.is(before - 1, "among")
                 || tokens.is(before, "were") && tokens.is(before - 1, "whom");
     }
@@ -145,7 +148,7 @@ record VictimList(Scene scene, int first, int last) {
         VictimGroup next = scene.groups().get(index + 1);
         int from = group.end();
         int to = next.begin();
-        if (scene.tokens().is(to, "whose") || isBare(group) && !hasAnd(scene, from, to)) {
+        if (isHarmed(scene, next) || scene.tokens().is(to, "whose") || isBare(group) && !hasAnd(scene, from, to)) {
             return false;
         }
         if (to - from > LONGEST_LINK || to == from) {
@@ -160,6 +163,14 @@ record VictimList(Scene scene, int first, int last) {
             }
         }
         return joined;
+    }
+
+    /** "Five dead and two wounded men": the wounded are apart. */
+    private static boolean isHarmed(Scene scene, VictimGroup group) {
+        return scene.cues().stream()
+                .anyMatch(cue -> group.begin() < cue.begin()
+                        && cue.end() <= group.head()
+                        && cue.form() != HarmCue.Form.NOUN);
     }
 
     private static boolean isBare(VictimGroup group) {
