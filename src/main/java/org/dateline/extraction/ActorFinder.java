@@ -1,11 +1,30 @@
 package org.dateline.extraction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds who acts in an article: persons and organisations, each under its fullest name. */
 final class ActorFinder {
 
+    private final NameTagger tagger;
+    private final NameJudge judge;
+    private final PersonResolver personResolver;
+    private final OrganisationResolver organisationResolver;
+
+    ActorFinder(Gazetteer gazetteer) {
+        this.tagger = new NameTagger(gazetteer, NameModel.standard());
+        this.judge = new NameJudge(gazetteer);
+        this.personResolver = new PersonResolver(gazetteer);
+        this.organisationResolver = new OrganisationResolver(gazetteer);
+    }
+
     Actors find(Document document) {
-        return new Actors(List.of(), List.of(), List.of());
+        List<NameGuess> names = judge.judge(document, tagger.tag(document));
+        List<NamedMention> mentions = new ArrayList<>();
+        List<PersonProfile> persons = personResolver.resolve(document, names, mentions);
+        List<OrganisationProfile> organisations = organisationResolver.resolve(document, names, mentions);
+        mentions.sort(Comparator.comparingInt(NamedMention::begin));
+        return new Actors(persons, organisations, mentions);
     }
 }

@@ -8,8 +8,10 @@ public final class FactExtractor {
     /** Grows whenever the same text may be read differently; articles read by an older one are read again. */
     public static final int VERSION = 1;
 
+    private final Gazetteer gazetteer = new Gazetteer();
+    private final LanguageDetector languageDetector = new LanguageDetector();
     private final DocumentReader documentReader = new DocumentReader();
-    private final ActorFinder actorFinder = new ActorFinder();
+    private final ActorFinder actorFinder = new ActorFinder(gazetteer);
     private final SpeechReader speechReader = new SpeechReader();
     private final ReportFinder reportFinder = new ReportFinder();
     private final SpeakerAttributor speakerAttributor = new SpeakerAttributor();
@@ -18,6 +20,10 @@ public final class FactExtractor {
     /** Reads all facts of a text; the same text gives the same answer. */
     public Extraction extract(String text) {
         Document document = documentReader.read(text);
+        String language = languageDetector.detect(document.tokens());
+        if (!language.equals(LanguageDetector.ENGLISH)) {
+            return withoutFacts(document.layout(), language);
+        }
         Actors actors = actorFinder.find(document);
         Speech speech = speechReader.read(document, actors);
         List<Report> reports = reportFinder.find(document, speech);
@@ -28,12 +34,25 @@ public final class FactExtractor {
         return new Extraction(
                 layout.headline(),
                 layout.dateline(),
-                "en",
+                language,
                 layout.paragraphs(),
                 quotes,
                 actors.persons(),
                 actors.organisations(),
                 claims,
                 Toll.of(claims));
+    }
+
+    private static Extraction withoutFacts(Layout layout, String language) {
+        return new Extraction(
+                layout.headline(),
+                layout.dateline(),
+                language,
+                layout.paragraphs(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Toll.of(List.of()));
     }
 }

@@ -17,7 +17,15 @@ public record Toll(Map<Outcome, Figure> figures) {
 
     /** The toll of these claims by the law of the toll. */
     static Toll of(List<CasualtyMention> claims) {
-        return new Toll(Map.of());
+        Map<Outcome, Figure> figures = new EnumMap<>(Outcome.class);
+        for (Outcome outcome : Outcome.values()) {
+            Figure figure = TollLaw.figure(
+                    claims.stream().filter(claim -> claim.outcome() == outcome).toList());
+            if (figure != null) {
+                figures.put(outcome, figure);
+            }
+        }
+        return new Toll(figures);
     }
 
     /**

@@ -1,0 +1,32 @@
+package org.dateline.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as one rule read it, before the article is looked at as a whole.
+ *
+ * @param sentence index of its sentence
+ * @param cue index of the first token of its cue
+ * @param group the victims, or null where a figure stands without any; of a list, its last member
+ * @param part of another claim, by its own words ("including five children", "one of them")
+ * @param derived a sum over a list
+ */
+record CasualtyClaim(
+        int sentence,
+        int cue,
+        Harm harm,
+        Quantity quantity,
+        @Nullable VictimGroup group,
+        boolean part,
+        boolean derived,
+        String rule) {
+
+    /** Whether it tells of one person. */
+    boolean isSingle() {
+        return !derived && group != null && group.isSingle() && !quantity.isZero();
+    }
+
+    boolean isOther() {
+        return !derived && group != null && group.other();
+    }
+}

@@ -1,0 +1,141 @@
+package org.dateline.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.fact.Stance;
+import org.dateline.text.Sentence;
+import org.dateline.text.Tokens;
+
+/** Tells how a text stands to a figure, and whether the figure is of another event: "last year 300 people died". */
+final class ClaimContexts {
+
+    private static final int LEAD = 3;
+    private static final int NEAR = 6;
+
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+
+    ClaimContexts() {
+        for (String[] row : WordLists.rows("casualty-contexts.txt")) {
+            List<String> words = List.of(row[0].split(" "));
+            entries.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Entry(words, row[1]));
+        }
+    }
+
+    /** Years that the headline and the first sentences name: those of the event itself. */
+    Set<String> years(Document document) {
+        Set<String> years = new HashSet<>();
+        List<Sentence> sentences = document.sentences();
+        for (int i = 0; i < sentences.size() && i < LEAD; i++) {
+            for (int t = sentences.get(i).begin(); t < sentences.get(i).end(); t++) {
+                String year = year(document.tokens(), t);
+                if (!year.isEmpty()) {
+                    years.add(year);
+                }
+            }
+        }
+        return years;
+    }
+
+    boolean isBackground(Document document, CasualtyClaim claim, Set<String> years) {
+        if (claim.sentence() < LEAD) {
+            return false;
+        }
+        Tokens tokens = document.tokens();
+        Sentence sentence = document.sentences().get(claim.sentence());
+        int from = Math.max(sentence.begin(), claim.cue() - 60);
+        int to = Math.min(sentence.end(), claim.cue() + 60);
+        for (int i = from; i < to; i++) {
+            String year = year(tokens, i);
+            if (!year.isEmpty() && !years.contains(year)) {
+                return true;
+            }
+            String found = classAt(tokens, i);
+            if (found.equals("past") || found.equals("elsewhere")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Stance stance(Document document, CasualtyClaim claim) {
+        Tokens tokens = document.tokens();
+        Sentence sentence = document.sentences().get(claim.sentence());
+        int first = Math.min(claim.cue(), claim.quantity().begin());
+        int from = Math.max(sentence.begin(), first - NEAR);
+        Stance stance = Stance.ASSERTED;
+        for (int i = from; i < Math.max(claim.cue(), claim.quantity().begin()); i++) {
+            String found = classAt(tokens, i);
+            switch (found) {
+                case "hypothetical" -> {
+                    return Stance.HYPOTHETICAL;
+                }
+                case "denied" -> {
+                    return Stance.DENIED;
+                }
+                case "unconfirmed" -> stance = Stance.UNCONFIRMED;
+                default -> {}
+            }
+        }
+        boolean question = tokens.is(sentence.end() - 1, "?");
+        return question ? Stance.HYPOTHETICAL : stance;
+    }
+
+    private String classAt(Tokens tokens, int at) {
+        List<Entry> known = entries.get(tokens.lower(at));
+        if (known == null) {
+            return "";
+        }
+        String found = "";
+        int size = 0;
+        for (Entry entry : known) {
+            if (entry.words.size() > size && tokens.follow(at, entry.words)) {
+                size = entry.words.size();
+                found = entry.kind;
+            }
+        }
+        return found;
+    }
+
+    /** A year from 1000 to 2099 after "in", "of", a month and their like, or else nothing. */
+    private static String year(Tokens tokens, int at) {
+        String word = tokens.word(at);
+        if (word.length() != 4
+                || word.charAt(0) != '1' && word.charAt(0) != '2'
+                || !word.chars().allMatch(Character::isDigit)) {
+            return "";
+        }
+        String before = tokens.lower(at - 1);
+        boolean dated = switch (before) {
+            case "in",
+                    "of",
+                    "since",
+                    ",",
+                    "by",
+                    "from",
+                    "until",
+                    "the",
+                    "during",
+                    "(",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december" -> true;
+            default -> false;
+        };
+        return dated && word.compareTo("1500") > 0 && word.compareTo("2100") < 0 ? word : "";
+    }
+
+    private record Entry(List<String> words, String kind) {}
+}

@@ -1,0 +1,167 @@
+package org.dateline.extraction;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What is known about words before any text is read: names of people and places, organisations, roles, titles. */
+public final class Gazetteer {
+
+    static final int FIRST_NAME = 1;
+    static final int SURNAME = 1 << 1;
+    static final int PLACE = 1 << 2;
+    static final int COUNTRY = 1 << 3;
+    static final int DEMONYM = 1 << 4;
+    static final int ORGANISATION_HEAD = 1 << 5;
+    static final int ORGANISATION = 1 << 6;
+    static final int ROLE = 1 << 7;
+    static final int COURTESY = 1 << 8;
+    static final int RANK = 1 << 9;
+    static final int CUE = 1 << 10;
+    static final int COMMON = 1 << 11;
+    static final int DATE = 1 << 12;
+    static final int THING = 1 << 13;
+    static final int PLACE_PART = 1 << 14;
+    static final int ORGANISATION_PART = 1 << 15;
+    static final int MALE = 1 << 16;
+    static final int FEMALE = 1 << 17;
+    static final int PERSON_PART = 1 << 18;
+    static final int RELATION = 1 << 19;
+
+    /** How many bits the knowledge about one word takes. */
+    static final int BITS = 20;
+
+    private static final String COUNTRIES = "countries.txt";
+
+    private final Map<String, Integer> words = new HashMap<>(1 << 16);
+    private final Set<String> roles = new HashSet<>(1 << 14);
+    private final Map<String, List<Phrase>> phrases = new HashMap<>(1 << 14);
+
+    /** A name of several words, in lower case. */
+    record Phrase(List<String> words, int kind) {}
+
+    public Gazetteer() {
+        for (String[] row : WordLists.rows("first-names.txt")) {
+            mark(row[0], FIRST_NAME);
+            mark(row[0], row[1].equals("m") ? MALE : row[1].equals("f") ? FEMALE : MALE | FEMALE);
+        }
+        WordLists.rows("surnames.txt").forEach(row -> mark(row[0], SURNAME));
+        WordLists.rows("known-persons.txt").forEach(row -> name(row[0], PERSON_PART, PERSON_PART));
+        WordLists.rows("places.txt").forEach(row -> name(row[0], PLACE, PLACE_PART));
+        for (String[] row : WordLists.rows(COUNTRIES)) {
+            each(row, 0, name -> name(name, COUNTRY, PLACE_PART));
+            each(row, 1, name -> name(name, DEMONYM, 0));
+            each(row, 2, name -> name(name, PLACE, PLACE_PART));
+        }
+        WordLists.rows("demonyms.txt").forEach(row -> name(row[0], DEMONYM, 0));
+        for (String[] row : WordLists.rows("organisations.txt")) {
+            each(row, 0, name -> name(name, ORGANISATION, ORGANISATION_PART));
+            each(row, 1, name -> name(name, ORGANISATION, ORGANISATION_PART));
+        }
+        WordLists.rows("organisation-heads.txt").forEach(row -> mark(row[0], ORGANISATION_HEAD));
+        for (String[] row : WordLists.rows("media-products-events.txt")) {
+            name(row[0], row[1].equals("date") ? DATE : THING, 0);
+        }
+        for (String[] row : WordLists.rows("roles.txt")) {
+            String[] role = row[0].split(" (?:of|for|to|in|at|on|without|and) ")[0].split(" ");
+            mark(role[role.length - 1], row[1].equals("relation") ? RELATION : ROLE);
+            roles.add(row[0]);
+        }
+        for (String[] row : WordLists.rows("honorifics.txt")) {
+            for (String word : row[0].split(" ")) {
+                mark(word, row[1].equals("courtesy") ? COURTESY : RANK);
+            }
+        }
+        for (String[] row : WordLists.rows("cues.txt")) {
+            for (int i = 0; i < 5; i++) {
+                mark(row[i], CUE);
+            }
+        }
+        WordLists.rows("common-words.txt").forEach(row -> mark(row[0], COMMON));
+        phrases.values().forEach(list -> list.sort((a, b) -> b.words.size() - a.words.size()));
+    }
+
+    /** What is known about a word in lower case, as bits. */
+    int of(String lower) {
+        Integer known = words.get(lower);
+        if (known == null && !isAscii(lower)) {
+            known = words.get(folded(lower));
+        }
+        return known == null ? 0 : known;
+    }
+
+    boolean is(String lower, int kind) {
+        return (of(lower) & kind) != 0;
+    }
+
+    /** Whether these words, in lower case with single blanks, are a role: "deputy prime minister". */
+    boolean isRole(String words) {
+        return roles.contains(words);
+    }
+
+    /** The longest name of several words that begins at a token, or null. */
+    @Nullable Phrase phraseAt(Tokens tokens, int token) {
+        List<Phrase> candidates = phrases.get(tokens.lower(token));
+        if (candidates != null) {
+            for (Phrase phrase : candidates) {
+                if (tokens.follow(token, phrase.words)) {
+                    return phrase;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static void each(String[] row, int field, Consumer<String> action) {
+        if (row.length > field) {
+            for (String name : row[field].split("\\|")) {
+                if (!name.isBlank()) {
+                    action.accept(name.strip());
+                }
+            }
+        }
+    }
+
+    private void name(String name, int kind, int part) {
+        List<String> parts =
+                List.of(name.toLowerCase(Locale.ROOT).replace("'s", " 's").split("\\s+"));
+        if (parts.size() == 1) {
+            mark(name, kind);
+            return;
+        }
+        if (part != 0) {
+            parts.stream().filter(word -> word.length() > 3).forEach(word -> mark(word, part));
+        }
+        List<Phrase> list = phrases.computeIfAbsent(parts.get(0), first -> new ArrayList<>(2));
+        list.add(new Phrase(parts, kind));
+    }
+
+    private void mark(String word, int kind) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        words.merge(lower, kind, (a, b) -> a | b);
+        if (!isAscii(lower)) {
+            words.merge(folded(lower), kind, (a, b) -> a | b);
+        }
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    }
+}

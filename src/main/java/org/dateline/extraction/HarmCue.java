@@ -1,0 +1,24 @@
+package org.dateline.extraction;
+
+/**
+ * Words that tell harm done to people: "were shot and killed", "the deaths of".
+ *
+ * @param begin index of its first token
+ * @param end index after its last token
+ */
+record HarmCue(int begin, int end, Harm harm, Form form) {
+
+    /** How the words take their victims. */
+    enum Form {
+        /** "killed": victims before it in the passive, after it in the active. */
+        PARTICIPLE,
+        /** "killing": victims after it. */
+        VERB,
+        /** "died", "dead", "missing": victims before it. */
+        PREDICATE,
+        /** "deaths": the figure stands before it, or the victims after "of". */
+        NOUN,
+        /** "death toll": the figure follows. */
+        TOLL
+    }
+}

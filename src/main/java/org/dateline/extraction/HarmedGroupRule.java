@@ -1,0 +1,29 @@
+package org.dateline.extraction;
+
+import java.util.List;
+
+/** "Dozens of his wounded men", "three missing climbers": the harm stands inside the words for the victims. */
+final class HarmedGroupRule implements CasualtyRule {
+
+    @Override
+    public List<CasualtyClaim> read(Scene scene, HarmCue cue) {
+        if (cue.form() == HarmCue.Form.NOUN || cue.form() == HarmCue.Form.TOLL || cue.harm() == Harm.STRUCK) {
+            return List.of();
+        }
+        int index = scene.groupBefore(scene.end());
+        while (index >= 0 && scene.groups().get(index).begin() > cue.begin()) {
+            index--;
+        }
+        if (index < 0) {
+            return List.of();
+        }
+        VictimGroup group = scene.groups().get(index);
+        Quantity quantity = group.quantity();
+        if (group.head() < cue.end() || quantity == null || cue.begin() < quantity.end() && !group.isSingle()) {
+            return List.of();
+        }
+        boolean part = group.kind() == VictimGroup.Kind.COUNTED_KNOWN;
+        return List.of(new CasualtyClaim(
+                scene.sentenceIndex(), cue.begin(), cue.harm(), quantity, group, part, false, name()));
+    }
+}

@@ -1,0 +1,199 @@
+package org.dateline.extraction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.text.Sentence;
+import org.dateline.text.Tokens;
+
+/**
+ * Makes one decision a name for the whole document: a word that is a person in one sentence is no place in the next, a
+ * single word that is part of a longer name means what that name means, and where the tagger passed a name over that it
+ * saw elsewhere, it is found.
+ */
+final class NameJudge {
+
+    private static final float SURE = 0.5f;
+    private static final float SURE_OF_ONE_WORD = 0.6f;
+
+    private final Gazetteer gazetteer;
+    private final NameRunFinder runFinder = new NameRunFinder();
+
+    NameJudge(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The names of the document, in order, each with the kind that the document as a whole gives it. */
+    List<NameGuess> judge(Document document, List<NameGuess> guesses) {
+        Tokens tokens = document.tokens();
+        List<NameGuess> trimmed = new ArrayList<>(guesses.size());
+        for (NameGuess guess : guesses) {
+            NameGuess name = trim(tokens, guess);
+            if (name.begin() < name.end()) {
+                trimmed.add(name);
+            }
+        }
+        Map<String, float[]> sums = new HashMap<>();
+        trimmed.forEach(guess -> add(sums, key(tokens, guess.begin(), guess.end()), guess));
+        partsOfPersons(tokens, trimmed, sums);
+        List<NameGuess> judged = new ArrayList<>();
+        for (NameGuess guess : trimmed) {
+            decide(tokens, guess, sums).ifPresent(judged::add);
+        }
+        again(document, judged);
+        judged.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+        return judged;
+    }
+
+    static String key(Tokens tokens, int begin, int end) {
+        if (end == begin + 1) {
+            return tokens.lower(begin);
+        }
+        StringBuilder key = new StringBuilder(tokens.lower(begin));
+        for (int i = begin + 1; i < end; i++) {
+            key.append(' ').append(tokens.lower(i));
+        }
+        return key.toString();
+    }
+
+    private NameGuess trim(Tokens tokens, NameGuess guess) {
+        int begin = guess.begin();
+        int end = guess.end();
+        while (begin < end && tokens.is(begin, "the") && end - begin > 1) {
+            begin++;
+        }
+        while (end > begin && (tokens.is(end - 1, "'s") || tokens.isPunctuation(end - 1) || tokens.is(end - 1, "of"))) {
+            end--;
+        }
+        if (guess.kind() == NameKind.PERSON) {
+            while (begin < end - 1 && isTitle(tokens, begin)) {
+                begin++;
+            }
+        }
+        return new NameGuess(begin, end, guess.sentence(), guess.person(), guess.organisation(), guess.place());
+    }
+
+    private boolean isTitle(Tokens tokens, int token) {
+        int known = gazetteer.of(tokens.lower(token));
+        int titles = Gazetteer.COURTESY | Gazetteer.RANK | Gazetteer.ROLE | Gazetteer.DEMONYM;
+        return (known & titles) != 0 && (known & (Gazetteer.FIRST_NAME | Gazetteer.SURNAME)) == 0;
+    }
+
+    private static void add(Map<String, float[]> sums, String key, NameGuess guess) {
+        float[] sum = sums.computeIfAbsent(key, k -> new float[4]);
+        sum[0] += guess.person();
+        sum[1] += guess.organisation();
+        sum[2] += guess.place();
+        sum[3]++;
+    }
+
+    /** A single word that is part of a longer name of a person speaks for a person as often as that name does. */
+    private void partsOfPersons(Tokens tokens, List<NameGuess> guesses, Map<String, float[]> sums) {
+        Map<String, Float> parts = new HashMap<>();
+        for (NameGuess guess : guesses) {
+            float[] sum = sums.getOrDefault(key(tokens, guess.begin(), guess.end()), new float[4]);
+            if (guess.end() - guess.begin() > 1 && sum[0] > sum[1] && sum[0] > sum[2] && sum[0] / sum[3] > SURE) {
+                for (int i = guess.begin(); i < guess.end(); i++) {
+                    float weight = i == guess.end() - 1 || i == guess.begin() ? 1.5f : 0.5f;
+                    parts.merge(tokens.lower(i), weight * guess.person(), Math::max);
+                }
+            }
+        }
+        parts.forEach((word, weight) -> {
+            float[] sum = sums.get(word);
+            if (sum != null) {
+                sum[0] += weight * sum[3];
+            }
+        });
+    }
+
+    private java.util.Optional<NameGuess> decide(Tokens tokens, NameGuess guess, Map<String, float[]> sums) {
+        float[] sum = sums.getOrDefault(key(tokens, guess.begin(), guess.end()), new float[4]);
+        float best = Math.max(sum[0], Math.max(sum[1], sum[2]));
+        boolean person = best == sum[0];
+        if (guess.end() - guess.begin() == 1 && isNoName(tokens.lower(guess.begin()), person)) {
+            return java.util.Optional.empty();
+        }
+        float needed = person && guess.end() - guess.begin() == 1 ? SURE_OF_ONE_WORD : SURE;
+        if (best < needed * sum[3]) {
+            return java.util.Optional.empty();
+        }
+        return java.util.Optional.of(new NameGuess(
+                guess.begin(),
+                guess.end(),
+                guess.sentence(),
+                person ? 1 : 0,
+                !person && best == sum[1] ? 1 : 0,
+                sum[2]));
+    }
+
+    /** A nationality, a day, a pronoun or a title alone names nobody. */
+    private boolean isNoName(String word, boolean person) {
+        int known = gazetteer.of(word);
+        int never = Gazetteer.DEMONYM | Gazetteer.DATE | Gazetteer.COURTESY | Gazetteer.RANK;
+        int hardly = person ? Gazetteer.COUNTRY | Gazetteer.COMMON | Gazetteer.ROLE : 0;
+        int names = Gazetteer.FIRST_NAME | Gazetteer.SURNAME | Gazetteer.ORGANISATION;
+        return (known & (never | hardly)) != 0 && (known & names) == 0 || word.length() == 1;
+    }
+
+    /** Adds the places where a name that was decided on stands again. */
+    private void again(Document document, List<NameGuess> judged) {
+        Tokens tokens = document.tokens();
+        Map<String, NameGuess> known = new HashMap<>();
+        Map<String, Integer> longest = new HashMap<>();
+        boolean[] taken = new boolean[tokens.size()];
+        for (NameGuess guess : judged) {
+            Arrays.fill(taken, guess.begin(), guess.end(), true);
+            known.putIfAbsent(key(tokens, guess.begin(), guess.end()), guess);
+            longest.merge(tokens.lower(guess.begin()), guess.end() - guess.begin(), Math::max);
+            if (guess.kind() == NameKind.PERSON && guess.end() - guess.begin() > 1) {
+                String surname = tokens.lower(guess.end() - 1);
+                if (!gazetteer.is(surname, Gazetteer.COMMON)) {
+                    known.putIfAbsent(surname, guess);
+                    longest.putIfAbsent(surname, 1);
+                }
+            }
+        }
+        List<NameGuess> more = new ArrayList<>();
+        for (int s = 0; s < document.sentences().size(); s++) {
+            Sentence sentence = document.sentences().get(s);
+            for (NameRun run : runFinder.find(tokens, sentence)) {
+                for (int i = run.begin(); i < run.end(); i++) {
+                    int length = taken[i]
+                            ? 0
+                            : Math.min(longest.getOrDefault(tokens.lower(i), 0), Math.min(6, run.end() - i));
+                    for (; length > 0; length--) {
+                        NameGuess same = free(taken, i, i + length) ? known.get(key(tokens, i, i + length)) : null;
+                        if (same != null && (length > 1 || isWholeRun(run, i, length, tokens))) {
+                            more.add(new NameGuess(i, i + length, s, same.person(), same.organisation(), same.place()));
+                            Arrays.fill(taken, i, i + length, true);
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+        judged.addAll(more);
+    }
+
+    private static final Set<String> BREAKS = Set.of("'s", "-", "and", "to", "on", "in", "against", "for", "of");
+
+    /** Whether a single word stands alone in its run, not inside a longer name of another thing. */
+    private boolean isWholeRun(NameRun run, int begin, int length, Tokens tokens) {
+        boolean left = begin == run.begin() || isTitle(tokens, begin - 1) || BREAKS.contains(tokens.lower(begin - 1));
+        int after = begin + length;
+        return left && (after == run.end() || BREAKS.contains(tokens.lower(after)));
+    }
+
+    private static boolean free(boolean[] taken, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,150 @@
+package org.dateline.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.fact.ActorKind;
+import org.dateline.text.Passage;
+import org.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which names in a text mean one person, and gathers what the text says of each. */
+final class PersonResolver {
+
+    private final RoleFinder roleFinder;
+
+    PersonResolver(Gazetteer gazetteer) {
+        this.roleFinder = new RoleFinder(gazetteer);
+    }
+
+    /** The persons in the order of their first mention; their mentions are added to {@code mentions}. */
+    List<PersonProfile> resolve(Document document, List<NameGuess> names, List<NamedMention> mentions) {
+        List<Cluster> clusters = clusters(document.tokens(), names);
+        clusters.sort(Comparator.comparingInt(cluster -> cluster.mentions.get(0).begin()));
+        List<PersonProfile> persons = new ArrayList<>(clusters.size());
+        RolePhrases phrases = roleFinder.phrases(document, names);
+        for (Cluster cluster : clusters) {
+            PersonProfile person = profile(document.tokens(), cluster, phrases);
+            persons.add(person);
+            Actor actor = new Actor(ActorKind.PERSON, person.name());
+            cluster.mentions.forEach(guess -> mentions.add(new NamedMention(guess.begin(), guess.end(), actor)));
+        }
+        return persons;
+    }
+
+    private static List<Cluster> clusters(Tokens tokens, List<NameGuess> names) {
+        List<NameGuess> people = names.stream()
+                .filter(guess -> guess.kind() == NameKind.PERSON)
+                .sorted(Comparator.comparingInt((NameGuess guess) -> guess.begin() - guess.end())
+                        .thenComparingInt(NameGuess::begin))
+                .toList();
+        List<Cluster> clusters = new ArrayList<>();
+        for (NameGuess guess : people) {
+            PersonName name = name(tokens, guess);
+            Cluster home = home(clusters, name, guess.begin());
+            if (home == null) {
+                home = new Cluster(name);
+                clusters.add(home);
+            }
+            home.add(guess, name);
+        }
+        clusters.forEach(cluster -> cluster.mentions.sort(Comparator.comparingInt(NameGuess::begin)));
+        return clusters;
+    }
+
+    private static PersonName name(Tokens tokens, NameGuess guess) {
+        List<String> words = new ArrayList<>();
+        for (int i = guess.begin(); i < guess.end(); i++) {
+            if (tokens.startsWithLetter(i)) {
+                words.add(tokens.lower(i));
+            }
+        }
+        return new PersonName(words.isEmpty() ? List.of(tokens.lower(guess.begin())) : words);
+    }
+
+    /** The cluster a name belongs to: by surname before by first name, and of several the one named last before it. */
+    private static @Nullable Cluster home(List<Cluster> clusters, PersonName name, int begin) {
+        Cluster best = null;
+        int bestRank = 0;
+        for (Cluster cluster : clusters) {
+            int rank = cluster.rank(name, begin);
+            if (rank > bestRank) {
+                best = cluster;
+                bestRank = rank;
+            }
+        }
+        return best;
+    }
+
+    private PersonProfile profile(Tokens tokens, Cluster cluster, RolePhrases phrases) {
+        NameGuess fullest = cluster.mentions.get(0);
+        for (NameGuess guess : cluster.mentions) {
+            if (name(tokens, guess).words().size()
+                    > name(tokens, fullest).words().size()) {
+                fullest = guess;
+            }
+        }
+        String name = words(tokens, fullest);
+        Set<String> aliases = new LinkedHashSet<>();
+        List<Passage> passages = new ArrayList<>();
+        for (NameGuess guess : cluster.mentions) {
+            passages.add(tokens.passage(guess.begin(), guess.end()));
+            if (guess.end() - guess.begin() > 1) {
+                aliases.add(words(tokens, guess));
+            }
+        }
+        aliases.remove(name);
+        RoleFinder.Titles titles = roleFinder.find(phrases, cluster.mentions);
+        return new PersonProfile(name, titles.honorific(), List.copyOf(aliases), passages, titles.roles());
+    }
+
+    /** A name with single blanks, however it was set. */
+    static String words(Tokens tokens, NameGuess guess) {
+        return tokens.passage(guess.begin(), guess.end())
+                .words()
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .replace("\u00AD", "");
+    }
+
+    /** Names that mean one person. */
+    private static final class Cluster {
+
+        private final List<PersonName> names = new ArrayList<>();
+        private final List<NameGuess> mentions = new ArrayList<>();
+
+        private Cluster(PersonName name) {
+            names.add(name);
+        }
+
+        private void add(NameGuess guess, PersonName name) {
+            mentions.add(guess);
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+        }
+
+        private int rank(PersonName name, int begin) {
+            PersonName fullest = names.get(0);
+            if (names.contains(name)) {
+                return closeness(begin) + 4_000_000;
+            }
+            if (!name.isShortFor(fullest)) {
+                return 0;
+            }
+            return closeness(begin) + (name.last().equals(fullest.last()) ? 3_000_000 : 1_500_000);
+        }
+
+        /** Higher the nearer before {@code begin} the person was named. */
+        private int closeness(int begin) {
+            int nearest = 1_000_000;
+            for (NameGuess mention : mentions) {
+                if (mention.begin() < begin) {
+                    nearest = Math.min(nearest, begin - mention.begin());
+                }
+            }
+            return 1_000_000 - nearest + 1;
+        }
+    }
+}

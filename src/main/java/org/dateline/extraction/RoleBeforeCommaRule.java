@@ -1,0 +1,26 @@
+package org.dateline.extraction;
+
+import java.util.List;
+
+/** A role set off before the name: "President Vladimir Putin's spokesman, Mr Dmitry Peskov, declined to comment". */
+final class RoleBeforeCommaRule implements RoleRule {
+
+    @Override
+    public List<RolePhrases.Role> find(RolePhrases phrases, int begin, int end) {
+        int floor = phrases.sentenceBegin(begin);
+        boolean apart = begin - 2 >= floor && phrases.tokens().is(begin - 1, ",");
+        if (!apart || phrases.tokens().is(end, "and") || phrases.isPerson(begin - 2)) {
+            return List.of();
+        }
+        RolePhrases.Role role = phrases.endingAt(begin - 1, floor);
+        if (role == null) {
+            return List.of();
+        }
+        int owner = phrases.withOwner(role.begin(), floor);
+        boolean opens = owner < role.begin()
+                || role.begin() == floor
+                || phrases.isArticle(role.begin() - 1)
+                || phrases.tokens().isPunctuation(role.begin() - 1);
+        return opens ? List.of(new RolePhrases.Role(owner, role.end(), role.end())) : List.of();
+    }
+}

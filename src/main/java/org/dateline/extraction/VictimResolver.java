@@ -1,0 +1,334 @@
+package org.dateline.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.fact.OpenReason;
+import org.dateline.fact.Outcome;
+import org.dateline.fact.Stance;
+import org.dateline.text.Sentence;
+import org.dateline.text.Tokens;
+
+/**
+ * Looks at the claims of an article together: who is told of twice, which figure is a part of another, which were
+ * replaced, and how many of those shot lived.
+ */
+final class VictimResolver {
+
+    private static final int NONE = -1;
+
+    private final Document document;
+    private final List<Report> reports;
+    private final List<CasualtyClaim> claims;
+    private final Stance[] stances;
+    private final boolean[] background;
+    private final boolean[] dropped;
+    private final int[] subsetOf;
+    private final Outcome[] outcomes;
+    private final Quantity[] quantities;
+    private final boolean[] derived;
+    private final List<Victim> victims = new ArrayList<>();
+    private final Victim[] victimOf;
+    private final List<CasualtyClaim> sums = new ArrayList<>();
+
+    VictimResolver(Document document, ClaimContexts contexts, List<Report> reports, List<CasualtyClaim> claims) {
+        this.document = document;
+        this.reports = reports;
+        this.claims = claims;
+        int size = claims.size();
+        this.stances = new Stance[size];
+        this.background = new boolean[size];
+        this.dropped = new boolean[size];
+        this.subsetOf = new int[size];
+        this.outcomes = new Outcome[size];
+        this.quantities = new Quantity[size];
+        this.derived = new boolean[size];
+        this.victimOf = new Victim[size];
+        Set<String> years = contexts.years(document);
+        for (int i = 0; i < size; i++) {
+            CasualtyClaim claim = claims.get(i);
+            stances[i] = contexts.stance(document, claim);
+            background[i] = contexts.isBackground(document, claim, years);
+            subsetOf[i] = NONE;
+            outcomes[i] = claim.harm().outcome();
+            quantities[i] = claim.quantity();
+            derived[i] = claim.derived();
+        }
+    }
+
+    List<CasualtyMention> resolve() {
+        findVictims();
+        int killed = resolveKilled();
+        resolveInjured(killed);
+        for (Outcome outcome :
+                List.of(Outcome.MISSING, Outcome.DISPLACED, Outcome.DETAINED, Outcome.KILLED_OR_INJURED)) {
+            resolvePlain(outcome);
+        }
+        return mentions();
+    }
+
+    private boolean counts(int i) {
+        return !dropped[i] && !background[i] && (stances[i] == Stance.ASSERTED || stances[i] == Stance.UNCONFIRMED);
+    }
+
+    private void findVictims() {
+        for (int i = 0; i < claims.size(); i++) {
+            CasualtyClaim claim = claims.get(i);
+            VictimGroup group = claim.group();
+            boolean personal =
+                    claim.harm().outcome() == Outcome.KILLED || claim.harm().outcome() == Outcome.INJURED;
+            if (counts(i) && personal && claim.isSingle() && group != null) {
+                Victim victim = victim(claim, group);
+                victim.add(claim, group, i);
+                victimOf[i] = victim;
+            }
+        }
+    }
+
+    private Victim victim(CasualtyClaim claim, VictimGroup group) {
+        for (int i = victims.size() - 1; i >= 0; i--) {
+            if (victims.get(i).fits(claim, group)) {
+                return victims.get(i);
+            }
+        }
+        Victim victim = new Victim(document.tokens());
+        victims.add(victim);
+        return victim;
+    }
+
+    /** The number of the dead the article settles on, or 0. */
+    private int resolveKilled() {
+        int main = greatest(Harm.KILLED);
+        int persons = (int) victims.stream().filter(Victim::isKilled).count();
+        if (main != NONE) {
+            settle(Outcome.KILLED, main);
+            return quantities[main].value();
+        }
+        sumPersons(Harm.KILLED, persons);
+        return persons;
+    }
+
+    private void resolveInjured(int killed) {
+        for (int i = 0; i < claims.size(); i++) {
+            Victim victim = victimOf[i];
+            boolean lived = claims.get(i).harm() == Harm.STRUCK
+                    || claims.get(i).harm() == Harm.INJURED
+                    || claims.get(i).harm() == Harm.SEVERE;
+            if (lived && victim != null && victim.isKilled()) {
+                dropped[i] = true;
+            }
+        }
+        int struck = greatest(Harm.STRUCK);
+        int injured = greatest(Harm.INJURED);
+        if (struck != NONE && killed > 0 && !claims.get(struck).isOther()) {
+            int left = quantities[struck].value() - killed;
+            if (left <= 0) {
+                dropStruck();
+                struck = NONE;
+            } else {
+                subtract(struck, killed);
+            }
+        }
+        int main = struck == NONE || injured != NONE && quantities[injured].value() >= quantities[struck].value()
+                ? injured
+                : struck;
+        if (main == NONE) {
+            main = greatest(Harm.SEVERE);
+        }
+        if (main != NONE) {
+            settle(Outcome.INJURED, main);
+            return;
+        }
+        sumPersons(
+                Harm.INJURED, (int) victims.stream().filter(Victim::isInjured).count());
+    }
+
+    private void dropStruck() {
+        for (int i = 0; i < claims.size(); i++) {
+            dropped[i] |= claims.get(i).harm() == Harm.STRUCK && counts(i);
+        }
+    }
+
+    /** "Five were shot, one fatally": four live. */
+    private void subtract(int struck, int killed) {
+        Quantity all = quantities[struck];
+        Integer low = all.low() == null ? null : Integer.valueOf(Math.max(0, all.low() - killed));
+        Integer high = all.high() == null ? null : Integer.valueOf(Math.max(0, all.high() - killed));
+        for (int i = 0; i < claims.size(); i++) {
+            CasualtyClaim claim = claims.get(i);
+            if (claim.harm() == Harm.STRUCK && counts(i) && claim.quantity().value() == all.value()) {
+                quantities[i] = new Quantity(
+                        claim.quantity().begin(),
+                        claim.quantity().end(),
+                        low,
+                        high,
+                        claim.quantity().hedge());
+                derived[i] = true;
+            }
+        }
+        quantities[struck] = new Quantity(all.begin(), all.end(), low, high, all.hedge());
+        derived[struck] = true;
+    }
+
+    private void resolvePlain(Outcome outcome) {
+        int main = NONE;
+        for (int i = 0; i < claims.size(); i++) {
+            if (outcomes[i] == outcome
+                    && counts(i)
+                    && (main == NONE || quantities[i].value() > quantities[main].value())) {
+                main = i;
+            }
+        }
+        if (main != NONE) {
+            settle(outcome, main);
+        }
+    }
+
+    /** Index of the claim with the greatest figure for several people, or {@code NONE}. */
+    private int greatest(Harm harm) {
+        int best = NONE;
+        for (int i = 0; i < claims.size(); i++) {
+            CasualtyClaim claim = claims.get(i);
+            boolean whole =
+                    claim.harm() == harm && counts(i) && !claim.isSingle() && !claim.part() && !quantities[i].isZero();
+            if (whole && (best == NONE || isGreater(i, best))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private boolean isGreater(int i, int best) {
+        boolean vague = quantities[i].isVague();
+        if (vague != quantities[best].isVague()) {
+            return !vague;
+        }
+        return quantities[i].value() > quantities[best].value();
+    }
+
+    /** Smaller figures of the same outcome are parts of the main one. */
+    private void settle(Outcome outcome, int main) {
+        for (int i = 0; i < claims.size(); i++) {
+            if (i == main || outcomes[i] != outcome || !counts(i)) {
+                continue;
+            }
+            boolean smaller = quantities[i].value() < quantities[main].value()
+                    || claims.get(i).isSingle();
+            if (smaller || claims.get(i).part()) {
+                subsetOf[i] = main;
+            }
+        }
+    }
+
+    /** Several persons harmed in one event, each told of alone, make a sum. */
+    private void sumPersons(Harm harm, int persons) {
+        int last = NONE;
+        for (int i = 0; i < claims.size(); i++) {
+            Victim victim = victimOf[i];
+            boolean meant = victim != null
+                    && counts(i)
+                    && (harm == Harm.KILLED
+                            ? victim.isKilled() && claims.get(i).harm() == Harm.KILLED
+                            : victim.isInjured());
+            if (meant) {
+                last = victim.firstClaim() == i || last == NONE ? i : last;
+            }
+        }
+        if (persons < 2 || last == NONE) {
+            return;
+        }
+        int sum = claims.size() + sums.size();
+        CasualtyClaim base = claims.get(last);
+        sums.add(new CasualtyClaim(
+                base.sentence(),
+                base.cue(),
+                harm,
+                Quantity.exactly(base.quantity().begin(), base.quantity().end(), persons),
+                base.group(),
+                false,
+                true,
+                "DistinctVictimsRule"));
+        for (int i = 0; i < claims.size(); i++) {
+            if (outcomes[i] == harm.outcome() && counts(i) && claims.get(i).isSingle()) {
+                subsetOf[i] = sum;
+            }
+        }
+    }
+
+    private List<CasualtyMention> mentions() {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            if (!dropped[i]) {
+                drafts.add(new Draft(
+                        i,
+                        claims.get(i),
+                        quantities[i],
+                        outcomes[i],
+                        stances[i],
+                        background[i],
+                        derived[i],
+                        subsetOf[i]));
+            }
+        }
+        for (int i = 0; i < sums.size(); i++) {
+            CasualtyClaim sum = sums.get(i);
+            drafts.add(new Draft(
+                    claims.size() + i, sum, sum.quantity(), sum.harm().outcome(), Stance.ASSERTED, false, true, NONE));
+        }
+        drafts.sort((a, b) ->
+                Integer.compare(a.claim.quantity().begin(), b.claim.quantity().begin()));
+        int[] position = new int[claims.size() + sums.size()];
+        java.util.Arrays.fill(position, NONE);
+        for (int i = 0; i < drafts.size(); i++) {
+            position[drafts.get(i).id] = i;
+        }
+        List<CasualtyMention> mentions = new ArrayList<>();
+        for (Draft draft : drafts) {
+            mentions.add(mention(draft, mentions.size(), position));
+        }
+        return mentions;
+    }
+
+    private CasualtyMention mention(Draft draft, int index, int[] position) {
+        Quantity quantity = draft.quantity;
+        Tokens tokens = document.tokens();
+        VictimGroup group = draft.claim.group();
+        int paragraph = document.sentences().get(draft.claim.sentence()).paragraph();
+        int whole = draft.subsetOf == NONE ? NONE : position[draft.subsetOf];
+        return new CasualtyMention(
+                index,
+                draft.outcome,
+                quantity.low(),
+                quantity.high(),
+                quantity.hedge(),
+                tokens.passage(quantity.begin(), quantity.end()),
+                group == null ? null : new Victims(tokens.passage(group.begin(), group.end()), null),
+                source(draft.claim),
+                draft.stance,
+                draft.background,
+                draft.derived,
+                whole == NONE || whole == index ? null : Integer.valueOf(whole),
+                null,
+                draft.claim.rule(),
+                paragraph == Sentence.HEADLINE ? null : Integer.valueOf(paragraph));
+    }
+
+    private Attribution source(CasualtyClaim claim) {
+        for (Report report : reports) {
+            if (report.sentence() == claim.sentence() && report.covers(claim.cue())) {
+                return report.who();
+            }
+        }
+        return new Attribution.Open(OpenReason.NO_CUE, List.of());
+    }
+
+    private record Draft(
+            int id,
+            CasualtyClaim claim,
+            Quantity quantity,
+            Outcome outcome,
+            Stance stance,
+            boolean background,
+            boolean derived,
+            int subsetOf) {}
+}
