@@ -8,7 +8,7 @@ final class ArticleLinks {
 
     private ArticleLinks() {}
 
-    static Map<String, String> of(long id) {
+    static Map<String, String> of(Long id) {
         String self = "/api/articles/" + id;
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", self);

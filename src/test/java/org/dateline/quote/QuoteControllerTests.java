@@ -18,7 +18,6 @@ import org.dateline.fact.OpenReason;
 import org.dateline.fact.QuoteKind;
 import org.dateline.text.Passage;
 import org.dateline.web.NotFoundException;
-import org.dateline.web.RequestBodyReader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -45,9 +44,6 @@ class QuoteControllerTests {
 
     @MockitoBean
     private OrganisationRepository organisations;
-
-    @MockitoBean
-    private RequestBodyReader bodies;
 
     @Test
     void servesAQuote() {
