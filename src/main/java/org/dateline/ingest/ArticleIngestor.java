@@ -37,13 +37,13 @@ class ArticleIngestor {
 
     /** Takes a text in, even one that was deleted before. */
     Ingested ingest(ArticleDraft draft) {
-        return transaction.run(() -> find(draft).orElseGet(() -> store(draft)));
+        return transaction.run(() -> findOrStore(draft));
     }
 
     /** Takes a text in, unless it was deleted on purpose. */
     Optional<Ingested> ingestUnlessDeleted(ArticleDraft draft) {
         return transaction.run(
-                () -> deleted.existsById(draft.sha256()) ? Optional.empty() : Optional.of(ingest(draft)));
+                () -> deleted.existsById(draft.sha256()) ? Optional.empty() : Optional.of(findOrStore(draft)));
     }
 
     /** Reads a stored article again; its id stays, its facts are new. */
@@ -67,8 +67,10 @@ class ArticleIngestor {
         });
     }
 
-    private Optional<Ingested> find(ArticleDraft draft) {
-        return articles.findBySha256(draft.sha256()).map(article -> new Ingested(article.getId(), false));
+    private Ingested findOrStore(ArticleDraft draft) {
+        return articles.findBySha256(draft.sha256())
+                .map(article -> new Ingested(article.getId(), false))
+                .orElseGet(() -> store(draft));
     }
 
     private Ingested store(ArticleDraft draft) {

@@ -1,8 +1,9 @@
 package org.dateline.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.dateline.console.Terminal;
 import org.dateline.console.UsageException;
 import org.dateline.text.TextReader;
 import org.dateline.text.UnreadableTextException;
+import org.dateline.text.UnreadableTextException.Reason;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Takes files into the store, or into a running server with {@code --url}. */
@@ -78,17 +80,23 @@ public final class IngestCommand implements Command {
         boolean refused = false;
         for (String file : files) {
             try {
-                String text = reader.read(Files.readAllBytes(Path.of(file)));
-                terminal.out().println(file + "\t" + door.ingest(text));
-            } catch (NoSuchFileException e) {
-                refused = true;
-                terminal.err().println(file + ": there is no such file");
+                terminal.out().println(file + "\t" + door.ingest(read(file, reader)));
             } catch (UnreadableTextException e) {
                 refused = true;
                 terminal.err().println(file + ": " + e.getMessage());
             }
         }
         return refused ? ExitCode.REFUSED : ExitCode.OK;
+    }
+
+    private static String read(String file, TextReader reader) {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            bytes = in.readNBytes((int) Math.min(reader.limit() + 1, Integer.MAX_VALUE - 8));
+        } catch (IOException | InvalidPathException e) {
+            throw new UnreadableTextException(Reason.NO_FILE, "It cannot be read; is the path that of a file?");
+        }
+        return reader.read(bytes);
     }
 
     private static String told(ArticleIngestor ingestor, String text) {

@@ -31,7 +31,8 @@ final class RemoteStore {
         return switch (answer.statusCode()) {
             case 201 -> answer.headers().firstValue("Location").orElse("?") + "\tnew";
             case 200 -> answer.headers().firstValue("Content-Location").orElse("?") + "\tknown";
-            case 400, 413 -> throw new UnreadableTextException(Reason.BLANK, "the server refused it: " + answer.body());
+            case 400, 413 ->
+                throw new UnreadableTextException(Reason.REFUSED, "the server refused it: " + answer.body());
             default ->
                 throw new IOException(
                         "the server at " + articles + " answered " + answer.statusCode() + ": " + answer.body());

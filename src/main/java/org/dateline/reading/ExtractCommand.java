@@ -48,8 +48,8 @@ public final class ExtractCommand implements Command {
         List<String> files = arguments.operands().isEmpty() ? List.of("-") : arguments.operands();
         try (ExtractRun run = new ExtractRun(facts, terminal)) {
             for (String file : files) {
-                if (!file.equals("-") && !Files.isReadable(Path.of(file))) {
-                    run.refuse(file, "cannot be read; is the path right?");
+                if (!file.equals("-") && (!Files.isReadable(Path.of(file)) || Files.isDirectory(Path.of(file)))) {
+                    run.refuse(file, "cannot be read; is the path that of a file?");
                 } else if (arguments.has("--jsonl")) {
                     try (InputStream in = open(file, terminal)) {
                         run.lines(file, in);

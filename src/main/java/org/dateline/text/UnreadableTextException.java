@@ -19,6 +19,8 @@ public final class UnreadableTextException extends RuntimeException {
         BLANK,
         TOO_LONG,
         NOT_UTF8,
-        CONTROL_CHARACTER
+        CONTROL_CHARACTER,
+        NO_FILE,
+        REFUSED
     }
 }
