@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.fact.ParagraphKind;
 import org.dateline.text.Sentence;
@@ -17,6 +18,7 @@ final class DocumentReader {
 
     private final LayoutReader layoutReader = new LayoutReader();
     private final QuoteFinder quoteFinder = new QuoteFinder();
+    private final TranscriptReader transcriptReader = new TranscriptReader();
     private final Tokenizer tokenizer;
     private final SentenceSplitter sentenceSplitter;
 
@@ -38,21 +40,27 @@ final class DocumentReader {
         Tokens tokens = tokenizer.tokenize(text);
         List<QuotedStretch> stretches = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
+        Map<Integer, QuotedStretch> turns = transcriptReader.read(layout);
         if (layout.headline() != null) {
-            read(tokens, layout.headline().span(), Sentence.HEADLINE, stretches, sentences);
+            Span headline = layout.headline().span();
+            List<QuotedStretch> found = quoteFinder.find(text, headline, Sentence.HEADLINE);
+            read(tokens, headline, Sentence.HEADLINE, found, sentences);
+            stretches.addAll(found);
         }
         for (ParagraphMention paragraph : layout.paragraphs()) {
             if (paragraph.kind() == ParagraphKind.BODY) {
-                read(tokens, layout.story(paragraph), paragraph.index(), stretches, sentences);
+                Span story = layout.story(paragraph);
+                QuotedStretch turn = turns.get(paragraph.index());
+                List<QuotedStretch> found =
+                        turn == null ? quoteFinder.find(text, story, paragraph.index()) : List.of(turn);
+                read(tokens, story, paragraph.index(), turn == null ? found : List.of(), sentences);
+                stretches.addAll(found);
             }
         }
         return new Document(layout, tokens, sentences, stretches);
     }
 
-    private void read(
-            Tokens tokens, Span block, int paragraph, List<QuotedStretch> stretches, List<Sentence> sentences) {
-        List<QuotedStretch> found = quoteFinder.find(tokens.text(), block, paragraph);
-        stretches.addAll(found);
+    private void read(Tokens tokens, Span block, int paragraph, List<QuotedStretch> found, List<Sentence> sentences) {
         int begin = tokens.at(block.begin());
         int end = tokens.at(block.end());
         if (begin < end) {

@@ -13,8 +13,8 @@ public final class FactExtractor {
     private final DocumentReader documentReader = new DocumentReader();
     private final ActorFinder actorFinder = new ActorFinder(gazetteer);
     private final SpeechReader speechReader = new SpeechReader();
-    private final ReportFinder reportFinder = new ReportFinder(speechReader);
-    private final SpeakerAttributor speakerAttributor = new SpeakerAttributor(speechReader);
+    private final ReportFinder reportFinder = new ReportFinder();
+    private final SpeakerAttributor speakerAttributor = new SpeakerAttributor();
     private final CasualtyFinder casualtyFinder = new CasualtyFinder();
 
     /** Reads all facts of a text; the same text gives the same answer. */
@@ -25,9 +25,11 @@ public final class FactExtractor {
             return withoutFacts(document.layout(), language);
         }
         Actors actors = actorFinder.find(document);
-        List<Report> reports = reportFinder.find(document, actors);
-        List<QuoteMention> quotes = speakerAttributor.attribute(document, actors, reports);
-        List<CasualtyMention> claims = casualtyFinder.find(document, actors, reports);
+        Speech speech = speechReader.read(document, actors);
+        List<Report> reports = reportFinder.find(document, speech);
+        List<QuoteMention> quotes = speakerAttributor.attribute(document, speech, reports);
+        List<Report> sources = reportFinder.withQuotes(document, quotes, reports);
+        List<CasualtyMention> claims = casualtyFinder.find(document, actors, sources);
         Layout layout = document.layout();
         return new Extraction(
                 layout.headline(),

@@ -45,7 +45,7 @@ final class PhraseReader {
     }
 
     private boolean goesOn(int from, int at, int end) {
-        if (kinds.is(at, WordKind.POSSESSIVE)) {
+        if (kinds.is(at, WordKind.POSSESSIVE) || isSlash(at)) {
             return at > from;
         }
         if (kinds.is(at, WordKind.CONJUNCTION)) {
@@ -65,6 +65,10 @@ final class PhraseReader {
                     || kinds.is(at - 1, WordKind.PREPOSITION) && tokens.is(at - 1, "of");
         }
         return !(at > from && kinds.isVerb(at) && !isModifier(at) || tokens.is(at, "to"));
+    }
+
+    private boolean isSlash(int at) {
+        return tokens.is(at, "/") && at > 0 && tokens.begin(at) == tokens.end(at - 1);
     }
 
     /** "officials briefed on the matter": a participle that belongs to the noun before it. */
@@ -188,7 +192,7 @@ final class PhraseReader {
     }
 
     private boolean reachesBack(int at, int last) {
-        if (kinds.is(at, WordKind.POSSESSIVE)) {
+        if (kinds.is(at, WordKind.POSSESSIVE) || isSlash(at)) {
             return true;
         }
         if (kinds.is(at, WordKind.CONJUNCTION)) {

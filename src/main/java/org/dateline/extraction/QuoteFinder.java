@@ -12,12 +12,14 @@ import org.dateline.text.Words;
  */
 final class QuoteFinder {
 
+    private final QuoteFilter filter = new QuoteFilter();
+
     /** The quoted stretches of one paragraph, or headline, in order. */
     List<QuotedStretch> find(String text, Span block, int paragraph) {
         return new Scan(text, block, paragraph).run();
     }
 
-    private static final class Scan {
+    private final class Scan {
 
         private final String text;
         private final int begin;
@@ -42,11 +44,22 @@ final class QuoteFinder {
                     continue;
                 }
                 int close = closing(at, at + width);
-                int after = close < 0 ? end : close + closeWidth(close, text.charAt(at));
-                add(at, at + width, close < 0 ? end : close, after, close >= 0);
+                int open = close < 0 ? openEnd(at + width) : end;
+                int after = close < 0 ? open : close + closeWidth(close, text.charAt(at));
+                add(at, at + width, close < 0 ? open : close, after, close >= 0);
                 at = after;
             }
             return found;
+        }
+
+        /** Where a quote without a closing mark ends: at a line end before the next opening mark, or with its paragraph. */
+        private int openEnd(int from) {
+            for (int at = from; at < end; at++) {
+                if (text.charAt(at) == '\n' && at + 1 < end && opening(at + 1) > 0) {
+                    return at;
+                }
+            }
+            return end;
         }
 
         /** Width of the opening mark here, 0 where there is none. */
@@ -125,6 +138,9 @@ final class QuoteFinder {
             }
             for (int at = from; at < end; at++) {
                 char c = text.charAt(at);
+                if (c == '\n' && at + 1 < end && text.charAt(at + 1) == mark) {
+                    return -1;
+                }
                 boolean closes = switch (mark) {
                     case '“', '‟' -> c == '”' || c == '"' && closesStraight(at) || c == '“' && closesStraight(at);
                     case '„' -> c == '“' || c == '”' || c == '"';
@@ -157,8 +173,8 @@ final class QuoteFinder {
             while (to > from && isBlank(text.charAt(to - 1))) {
                 to--;
             }
-            if (from < to) {
-                Span inner = new Span(from, to);
+            Span inner = new Span(from, Math.max(from, to));
+            if (from < to && filter.isQuote(text, new Span(begin, end), new Span(open, outerEnd), inner)) {
                 found.add(new QuotedStretch(inner, new Span(open, outerEnd), closed, kind(open, inner), paragraph));
             }
         }

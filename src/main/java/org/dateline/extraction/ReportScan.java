@@ -213,10 +213,11 @@ final class ReportScan {
     private boolean isVerbHere(VerbGroup group, int floor) {
         int verb = group.verb();
         if (kinds.is(verb, WordKind.PAST)) {
-            boolean reduced = kinds.is(verb, WordKind.CALL)
+            boolean reduced = NAMING.contains(tokens.lower(verb))
                     && (tokens.is(verb + 1, "as") || tokens.is(verb + 1, "by") || kinds.is(verb + 1, WordKind.QUOTED))
-                    && !tokens.is(verb - 1, "what")
-                    && !tokens.is(verb - 1, "which");
+                    && kinds.isLower(group.begin() - 1)
+                    && !kinds.is(group.begin() - 1, WordKind.PRONOUN)
+                    && !saidWhat(group.begin() - 1, floor);
             return !reduced && !kinds.is(verb - 1, WordKind.DETERMINER) || group.begin() == floor;
         }
         if (kinds.is(verb - 1, WordKind.DETERMINER | WordKind.POSSESSIVE | WordKind.PREPOSITION | WordKind.NUMBER)
@@ -224,10 +225,7 @@ final class ReportScan {
             return false;
         }
         if (kinds.is(verb, WordKind.THIRD)) {
-            return !tokens.is(verb + 1, "of")
-                    && !tokens.is(verb + 1, "from")
-                    && !kinds.isCue(verb + 1, WordKind.PAST | WordKind.THIRD)
-                    && !kinds.is(verb + 1, WordKind.AUXILIARY);
+            return !PLURALS.contains(tokens.lower(verb)) || isClauseBehind(verb + 1) && isSingular(group.begin() - 1);
         }
         return kinds.is(verb, WordKind.BASE)
                 && (group.open() || isPlural(group.begin() - 1))
@@ -347,6 +345,9 @@ final class ReportScan {
                 || tokens.is(token, "after")
                 || tokens.is(token, "in")
                 || tokens.is(token, "when")
+                || tokens.is(token, "for")
+                || tokens.is(token, "since")
+                || tokens.is(token, "despite")
                 || tokens.is(token, "without");
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells who said each quote, or why that is left open: the first rule that knows decides. */
 final class SpeakerAttributor {
 
-    private final SpeechReader speechReader;
+    private static final int SCARE_WORDS = 2;
+
     private final List<AttributionRule> rules = List.of(
             new TurnRule(),
             new SignatureRule(),
@@ -25,22 +26,21 @@ final class SpeakerAttributor {
             new NextCueInParagraphRule(),
             new ContinuedRule());
 
-    SpeakerAttributor(SpeechReader speechReader) {
-        this.speechReader = speechReader;
-    }
-
-    List<QuoteMention> attribute(Document document, Actors actors, List<Report> reports) {
+    List<QuoteMention> attribute(Document document, Speech speech, List<Report> reports) {
         if (document.stretches().isEmpty() || document.sentences().isEmpty()) {
             return List.of();
         }
-        Speech speech = speechReader.read(document, actors);
         QuotePage page = new QuotePage(document, speech.kinds(), reports, speech.resolver());
         List<QuoteMention> quotes = new ArrayList<>();
-        for (QuotedStretch stretch : document.stretches()) {
+        for (int i = 0; i < document.stretches().size(); i++) {
+            QuotedStretch stretch = document.stretches().get(i);
             int begin = document.tokens().at(stretch.outer().begin());
             int end = document.tokens().at(stretch.outer().end());
-            QuoteScene scene = new QuoteScene(page, quotes.size(), quotes, begin, end);
+            QuoteScene scene = new QuoteScene(page, i, quotes, begin, end);
             Attribution speaker = attribute(scene);
+            if (isScare(stretch, scene, speaker)) {
+                continue;
+            }
             quotes.add(new QuoteMention(
                     quotes.size(),
                     new Passage(stretch.inner().of(document.text()), stretch.inner()),
@@ -50,6 +50,15 @@ final class SpeakerAttributor {
                     speaker));
         }
         return quotes;
+    }
+
+    /** A word or two in marks that nobody is said to have used: the reporter keeps a distance and quotes nobody. */
+    private static boolean isScare(QuotedStretch stretch, QuoteScene scene, Attribution speaker) {
+        boolean told = speaker instanceof Attribution.Attributed who && !who.inferred();
+        return !told
+                && stretch.kind() == QuoteKind.FRAGMENT
+                && scene.end() - scene.begin() <= SCARE_WORDS + 2
+                && scene.previous() == null;
     }
 
     private Attribution attribute(QuoteScene scene) {
@@ -74,7 +83,8 @@ final class SpeakerAttributor {
             return null;
         }
         boolean split = scene.previous() != null;
-        boolean open = !scene.page().stretch(scene.index() - 1).closed();
+        boolean open =
+                scene.index() > 0 && !scene.page().stretch(scene.index() - 1).closed();
         return split || open ? quote.index() : null;
     }
 }

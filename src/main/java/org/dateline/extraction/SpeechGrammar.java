@@ -15,6 +15,9 @@ final class SpeechGrammar {
     };
     private static final Set<String> POSSESSIVES = Set.of("'s", "'");
 
+    /** Names that look like small words. */
+    private static final Set<String> ABBREVIATIONS = Set.of("US", "WHO", "IT", "UN", "EU");
+
     private final Map<String, Integer> kinds = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
     private final Set<String> pairBeginnings = new HashSet<>();
@@ -79,6 +82,9 @@ final class SpeechGrammar {
             if (pair != null) {
                 return pair;
             }
+        }
+        if (ABBREVIATIONS.contains(tokens.word(token))) {
+            return 0;
         }
         int kind = kinds.getOrDefault(lower, 0);
         if (tokens.isCapitalised(token)) {

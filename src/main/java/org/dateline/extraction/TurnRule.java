@@ -11,8 +11,7 @@ final class TurnRule implements AttributionRule {
     @Override
     public @Nullable Attribution attribute(QuoteScene scene) {
         int paragraph = scene.page().paragraphBegin(scene.begin());
-        int inner = scene.begin() + 1;
-        Attribution inside = turn(scene, inner, scene.end(), true);
+        Attribution inside = turn(scene, scene.begin() + 1, scene.end(), true);
         if (inside != null) {
             return inside;
         }
@@ -31,6 +30,10 @@ final class TurnRule implements AttributionRule {
         }
         if (at == from || !scene.tokens().is(at, ":") || !capitals && at + 1 != limit) {
             return null;
+        }
+        if (at - from == 1 && scene.tokens().word(from).length() == 1) {
+            return new Attribution.Attributed(
+                    null, ActorKind.UNNAMED, scene.tokens().passage(from, at), null, name(), false);
         }
         Actor actor = scene.page().resolver().resolve(new SourcePhrase(from, at), scene.sentenceIndex(), null);
         ActorKind kind = actor.kind() == ActorKind.UNNAMED ? ActorKind.PERSON : actor.kind();
