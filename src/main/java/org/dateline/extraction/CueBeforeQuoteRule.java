@@ -25,7 +25,7 @@ final class CueBeforeQuoteRule implements AttributionRule {
                 continue;
             }
             boolean near = isNear(scene, report);
-            if (!report.telling() && !near) {
+            if (!report.telling() && !(near && isSpeech(scene, report))) {
                 continue;
             }
             if (isWeak(scene, report, near)) {
@@ -63,6 +63,14 @@ final class CueBeforeQuoteRule implements AttributionRule {
                 || kinds.tokens().is(before, "which")
                 || kinds.tokens().is(before, "when");
         return shared || !beside && outer.contentBegin() >= outer.cueEnd();
+    }
+
+    /** A verb that is not always speech counts where it judges, or where the words follow at once: "she smiled, 'Q'". */
+    private boolean isSpeech(QuoteScene scene, Report report) {
+        int between = scene.begin() - report.cueEnd();
+        return scene.kinds().is(report.cueBegin(), WordKind.CALL)
+                || between == 0
+                || between == 1 && scene.kinds().is(report.cueEnd(), WordKind.MARK | WordKind.ADVERB);
     }
 
     private boolean isNear(QuoteScene scene, Report report) {

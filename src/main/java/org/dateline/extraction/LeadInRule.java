@@ -31,10 +31,10 @@ final class LeadInRule implements AttributionRule {
         }
         Actor actor = scene.page().resolver().resolve(subject, index, scene.lastSpeaker());
         boolean canSpeak = actor.kind() == ActorKind.PERSON
-                || scene.kinds().is(subject.last(), WordKind.PERSON | WordKind.BODY)
+                || scene.kinds().is(scene.page().resolver().head(subject), WordKind.PERSON | WordKind.BODY)
                 || scene.kinds().is(subject.begin(), WordKind.PRONOUN)
                         && !scene.tokens().is(subject.begin(), "it");
-        if (!canSpeak) {
+        if (!canSpeak || scene.tokens().is(subject.begin(), "you")) {
             return null;
         }
         return new Attribution.Attributed(

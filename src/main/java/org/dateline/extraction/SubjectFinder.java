@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
     private static final int WINDOW = 60;
+    private static final int BRACKETS = 14;
     private static final int LEAD = WordKind.PREPOSITION | WordKind.SUBORDINATOR | WordKind.TIME;
 
     private final WordKinds kinds;
@@ -33,6 +34,10 @@ final class SubjectFinder {
         if (kinds.is(at, WordKind.CONJUNCTION)) {
             return main(floor, at);
         }
+        int outside = beforeBrackets(at, floor);
+        if (outside < at && !kinds.is(outside, WordKind.MARK)) {
+            return phrases.endingAt(outside, floor);
+        }
         if (kinds.is(at, WordKind.MARK)) {
             return isAside(at) ? aroundAside(at, floor) : null;
         }
@@ -40,6 +45,19 @@ final class SubjectFinder {
         return phrase == null && !kinds.is(at, WordKind.AUXILIARY | WordKind.SUBORDINATOR) && !kinds.isVerb(at)
                 ? main(floor, group.begin())
                 : phrase;
+    }
+
+    /** "Ana Ruiz (D-Ohio) said": the token before what stands in brackets. */
+    private int beforeBrackets(int at, int floor) {
+        if (!tokens.is(at, ")")) {
+            return at;
+        }
+        for (int i = at - 1; i > floor && i > at - BRACKETS; i--) {
+            if (tokens.is(i, "(")) {
+                return i - 1;
+            }
+        }
+        return at;
     }
 
     private boolean isWriting(@Nullable SourcePhrase phrase) {
@@ -208,6 +226,8 @@ final class SubjectFinder {
                 || kinds.is(from, WordKind.HONORIFIC | WordKind.PERSON | WordKind.BODY | WordKind.NUMBER)
                 || kinds.is(from, WordKind.DETERMINER) && !tokens.is(from, "that") && !tokens.is(from, "this")
                 || tokens.startsWithDigit(from)
+                || tokens.is(from, "him")
+                || tokens.is(from, "her")
                 || tokens.is(from, "he")
                 || tokens.is(from, "she")
                 || tokens.is(from, "they");

@@ -1,0 +1,43 @@
+package org.dateline.extraction;
+
+import org.dateline.fact.QuoteKind;
+import org.dateline.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph that is a bare quote, after one that ends in what somebody said: {@code X said it was over. / "Q."}. */
+final class ReportedParagraphRule implements AttributionRule {
+
+    @Override
+    public @Nullable Attribution attribute(QuoteScene scene) {
+        if (scene.stretch().kind() != QuoteKind.DIRECT
+                || scene.previous() != null
+                || scene.begin() != scene.page().paragraphBegin(scene.begin())
+                || scene.sentenceIndex() == 0) {
+            return null;
+        }
+        int before = scene.sentenceIndex() - 1;
+        Sentence last = scene.page().sentences().get(before);
+        if (last.paragraph() != scene.stretch().paragraph() - 1) {
+            return null;
+        }
+        int at = scene.page().firstReportFrom(scene.begin()) - 1;
+        for (int i = at; i >= 0 && i > at - 4 && scene.page().reports().get(i).sentence() == before; i--) {
+            Report report = scene.page().reports().get(i);
+            boolean nested = i > 0
+                    && scene.page().reports().get(i - 1).sentence() == before
+                    && scene.page().reports().get(i - 1).covers(report.cueBegin());
+            if (!nested && report.telling() && canSpeak(scene, report)) {
+                return scene.carried(report.who(), this, true);
+            }
+        }
+        return null;
+    }
+
+    private boolean canSpeak(QuoteScene scene, Report report) {
+        int head = scene.page().resolver().head(new SourcePhrase(report.sourceBegin(), report.sourceEnd()));
+        return report.who().name() != null
+                || scene.kinds().is(head, WordKind.PERSON | WordKind.BODY)
+                || scene.kinds().is(report.sourceBegin(), WordKind.PRONOUN)
+                        && !scene.tokens().is(report.sourceBegin(), "it");
+    }
+}
