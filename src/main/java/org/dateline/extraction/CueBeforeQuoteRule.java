@@ -70,7 +70,10 @@ final class CueBeforeQuoteRule implements AttributionRule {
         int between = scene.begin() - report.cueEnd();
         return scene.kinds().is(report.cueBegin(), WordKind.CALL)
                 || between == 0
-                || between == 1 && scene.kinds().is(report.cueEnd(), WordKind.MARK | WordKind.ADVERB);
+                || between == 1 && scene.kinds().is(report.cueEnd(), WordKind.MARK | WordKind.ADVERB)
+                || scene.kinds().is(report.cueBegin(), WordKind.SAY)
+                        && (scene.tokens().is(scene.begin() - 1, ",")
+                                || scene.tokens().is(scene.begin() - 1, ":"));
     }
 
     private boolean isNear(QuoteScene scene, Report report) {

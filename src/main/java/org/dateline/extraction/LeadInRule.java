@@ -21,7 +21,7 @@ final class LeadInRule implements AttributionRule {
         if (!same && !(colon && lead.paragraph() == scene.stretch().paragraph() - 1)) {
             return null;
         }
-        Report report = lastReport(scene, index);
+        Report report = scene.page().mainReport(index, scene.begin());
         if (report != null) {
             return scene.carried(report.who(), this, !colon);
         }
@@ -39,12 +39,5 @@ final class LeadInRule implements AttributionRule {
         }
         return new Attribution.Attributed(
                 actor.name(), actor.kind(), scene.tokens().passage(subject.begin(), subject.end()), null, name(), true);
-    }
-
-    private static @Nullable Report lastReport(QuoteScene scene, int sentence) {
-        int at = scene.page().firstReportFrom(scene.begin()) - 1;
-        return at >= 0 && scene.page().reports().get(at).sentence() == sentence
-                ? scene.page().reports().get(at)
-                : null;
     }
 }

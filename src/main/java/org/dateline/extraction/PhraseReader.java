@@ -267,6 +267,7 @@ final class PhraseReader {
 
     private boolean isThing(int token) {
         return !kinds.is(token, WordKind.PERSON | WordKind.BODY | WordKind.ADVERB)
-                && !tokens.word(token).contains("-");
+                && !tokens.word(token).contains("-")
+                && !tokens.lower(token).endsWith("ed");
     }
 }

@@ -215,11 +215,24 @@ final class ReportScan {
     private @Nullable Report lastMain() {
         for (int i = reports.size() - 1; i >= firstOfSentence && i > reports.size() - 6; i--) {
             int before = reports.get(i).cueBegin() - 1;
-            if (!tokens.is(before, "who") && !tokens.is(before, "which")) {
+            if (!tokens.is(before, "who") && !tokens.is(before, "which") && !isNested(i)) {
                 return reports.get(i);
             }
         }
         return null;
+    }
+
+    /** Whether a report stands inside what the one before it tells: "he said she believed". */
+    private boolean isNested(int index) {
+        if (index == firstOfSentence) {
+            return false;
+        }
+        Report inner = reports.get(index);
+        Report outer = reports.get(index - 1);
+        return outer.covers(inner.sourceBegin())
+                && outer.contentBegin() >= outer.cueEnd()
+                && !kinds.is(inner.sourceBegin() - 1, WordKind.CONJUNCTION | WordKind.MARK)
+                && !tokens.is(inner.sourceBegin() - 1, "while");
     }
 
     private @Nullable Report lastOfSentence() {
@@ -274,7 +287,9 @@ final class ReportScan {
     }
 
     private boolean isSingular(int token) {
-        return kinds.is(token, WordKind.PRONOUN | WordKind.WRITING | WordKind.SPEECH | WordKind.BODY)
+        return tokens.is(token, "which")
+                || tokens.is(token, "who")
+                || kinds.is(token, WordKind.PRONOUN | WordKind.WRITING | WordKind.SPEECH | WordKind.BODY)
                 || kinds.isName(token)
                 || kinds.is(token, WordKind.MARK) && !kinds.is(token, WordKind.POSSESSIVE)
                 || kinds.is(token, WordKind.PERSON) && !tokens.lower(token).endsWith("s");
@@ -363,7 +378,7 @@ final class ReportScan {
     /** "Calling it 'Q', X left": the subject behind the first comma. */
     private @Nullable SourcePhrase mainBehind(int verb, Sentence sentence) {
         for (int i = verb; i < Math.min(sentence.end(), verb + 40); i++) {
-            if (tokens.is(i, ",") && !kinds.is(i, WordKind.QUOTED)) {
+            if (kinds.is(i, WordKind.QUOTED) ? !kinds.is(i + 1, WordKind.QUOTED) : tokens.is(i, ",")) {
                 return subjects.main(i + 1, sentence.end());
             }
         }

@@ -20,17 +20,8 @@ final class ReportedParagraphRule implements AttributionRule {
         if (last.paragraph() != scene.stretch().paragraph() - 1) {
             return null;
         }
-        int at = scene.page().firstReportFrom(scene.begin()) - 1;
-        for (int i = at; i >= 0 && i > at - 4 && scene.page().reports().get(i).sentence() == before; i--) {
-            Report report = scene.page().reports().get(i);
-            boolean nested = i > 0
-                    && scene.page().reports().get(i - 1).sentence() == before
-                    && scene.page().reports().get(i - 1).covers(report.cueBegin());
-            if (!nested && report.telling() && canSpeak(scene, report)) {
-                return scene.carried(report.who(), this, true);
-            }
-        }
-        return null;
+        Report report = scene.page().mainReport(before, scene.begin());
+        return report != null && canSpeak(scene, report) ? scene.carried(report.who(), this, true) : null;
     }
 
     private boolean canSpeak(QuoteScene scene, Report report) {

@@ -216,7 +216,7 @@ final class SubjectFinder {
         return kinds.is(token, WordKind.AUXILIARY | WordKind.ADVERB | WordKind.VERB)
                 || kinds.is(token, WordKind.FINITE) && kinds.is(token, WordKind.CUE)
                 || kinds.isVerb(token)
-                || tokens.is(token, ",") && (tokens.is(token + 1, "who") || kinds.is(token + 1, WordKind.DETERMINER));
+                || tokens.is(token, ",") && tokens.is(token + 1, "who");
     }
 
     /** "said Ana Ruiz, a doctor": the subject behind a verb; null where an object or a clause stands there. */
