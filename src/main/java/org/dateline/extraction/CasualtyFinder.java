@@ -17,6 +17,7 @@ final class CasualtyFinder {
     private final ClaimContexts contexts = new ClaimContexts();
     private final List<CasualtyRule> rules = List.of(
             new TollFigureRule(quantities),
+            new SelfKillingRule(),
             new HarmedGroupRule(),
             new FigureBesideNounRule(quantities),
             new ObjectAfterCueRule(),

@@ -46,6 +46,9 @@ final class ClaimContexts {
         }
         Tokens tokens = document.tokens();
         Sentence sentence = document.sentences().get(claim.sentence());
+        if (isLink(document, claim.sentence())) {
+            return true;
+        }
         int from = Math.max(sentence.begin(), claim.cue() - 60);
         int to = Math.min(sentence.end(), claim.cue() + 60);
         for (int i = from; i < to; i++) {
@@ -59,6 +62,17 @@ final class ClaimContexts {
             }
         }
         return false;
+    }
+
+    /** A line of its own that ends like no sentence: the headline of another story. */
+    private static boolean isLink(Document document, int index) {
+        List<Sentence> sentences = document.sentences();
+        Sentence sentence = sentences.get(index);
+        boolean alone = sentences.get(index - 1).paragraph() != sentence.paragraph()
+                && (index + 1 == sentences.size() || sentences.get(index + 1).paragraph() != sentence.paragraph());
+        String last = document.tokens().word(sentence.end() - 1);
+        boolean ended = ".!?…:\"”’'".contains(last) || last.endsWith(".");
+        return alone && !ended && sentence.paragraph() > 1 && sentence.end() - sentence.begin() < 25;
     }
 
     Stance stance(Document document, CasualtyClaim claim) {

@@ -3,6 +3,7 @@ package org.dateline.extraction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class LanguageDetector {
     private static final int FEWEST_WORDS = 25;
     private static final int LOOKED_AT = 2000;
     private static final double ENGLISH_SHARE = 0.15;
-    private static final double SURE = 0.5;
+    private static final double SURELY_OTHER = 1.5;
     private static final int LETTERS_FOR_DETECTOR = 4000;
     private static final Map<String, String> SHORT_CODES = Stream.of(Locale.getISOLanguages())
             .collect(Collectors.toUnmodifiableMap(
@@ -56,11 +57,15 @@ final class LanguageDetector {
 
     private static String ask(String text) {
         String start = text.substring(0, Math.min(text.length(), LETTERS_FOR_DETECTOR));
-        Language best = Detector.predict(start);
-        if (best.getConfidence() < SURE || best.getLang().equals("eng")) {
-            return isLatin(start) ? ENGLISH : "und";
+        Language[] ranked = Detector.predict(start);
+        String code = List.of(ranked[0].getLang().split("-")).get(0);
+        double english = Arrays.stream(ranked)
+                .filter(language -> language.getLang().equals("eng"))
+                .mapToDouble(Language::getConfidence)
+                .sum();
+        if (code.equals("eng") || english * SURELY_OTHER > ranked[0].getConfidence()) {
+            return ENGLISH;
         }
-        String code = List.of(best.getLang().split("-")).get(0);
         return SHORT_CODES.getOrDefault(code, code.equals("cmn") ? "zh" : code);
     }
 
@@ -77,8 +82,8 @@ final class LanguageDetector {
 
         private static final LanguageDetectorME ME = load();
 
-        private static synchronized Language predict(String text) {
-            return ME.predictLanguage(text);
+        private static synchronized Language[] predict(String text) {
+            return ME.predictLanguages(text);
         }
 
         private static LanguageDetectorME load() {

@@ -15,6 +15,9 @@ final class ObjectAfterCueRule implements CasualtyRule {
             return List.of();
         }
         int at = cue.end();
+        if (scene.is(at, CasualtyWords.BE) && isInverted(scene, cue)) {
+            at++;
+        }
         while (scene.is(at, CasualtyWords.ADVERB) && scene.groupAt(at) < 0) {
             at++;
         }
@@ -22,14 +25,34 @@ final class ObjectAfterCueRule implements CasualtyRule {
         if (index < 0 || isSubjectOfNext(scene, index)) {
             return List.of();
         }
-        CasualtyClaim claim = VictimList.startingAt(scene, index).claim(cue, name());
+        VictimList list = VictimList.startingAt(scene, index);
+        HarmCue whole = isFatal(scene, cue, list)
+                ? new HarmCue(cue.begin(), cue.end(), Harm.KILLED, cue.form())
+                : cue;
+        CasualtyClaim claim = list.claim(whole, name());
         return claim == null ? List.of() : List.of(claim);
+    }
+
+    /** "Stabbed two men to death", "shot his wife dead". */
+    private static boolean isFatal(Scene scene, HarmCue cue, VictimList list) {
+        boolean dead = scene.tokens().is(list.end(), "dead")
+                || scene.tokens().is(list.end(), "to") && scene.tokens().is(list.end() + 1, "death");
+        return cue.harm() == Harm.STRUCK && dead;
+    }
+
+    /** "Killed were Ann Lee and Bo Li", "also killed was a driver". */
+    private static boolean isInverted(Scene scene, HarmCue cue) {
+        int before = cue.begin() - 1;
+        return before < scene.begin() || scene.tokens().is(before, "also") || scene.is(before, CasualtyWords.STOP);
     }
 
     /** "1 killed 3 wounded": the three are not the killed. */
     private static boolean isSubjectOfNext(Scene scene, int index) {
         int after = scene.groups().get(index).end();
         return scene.is(after, CasualtyWords.BE)
-                || scene.cues().stream().anyMatch(next -> next.begin() == after && next.form() != HarmCue.Form.NOUN);
+                || scene.cues().stream()
+                        .anyMatch(next -> next.begin() == after
+                                && next.form() != HarmCue.Form.NOUN
+                                && !scene.tokens().is(after, "dead"));
     }
 }

@@ -258,7 +258,7 @@ final class QuantityReader {
         double part = factor;
         int end = at;
         while (end < to && multipliers.containsKey(tokens.lower(end))) {
-            int multiplier = multipliers.get(tokens.lower(end));
+            int multiplier = multipliers.getOrDefault(tokens.lower(end), 1);
             part *= multiplier;
             end++;
         }
@@ -288,7 +288,8 @@ final class QuantityReader {
         if (end < to && multipliers.containsKey(tokens.lower(end))) {
             return multiply(tokens, end, to, value);
         }
-        return value != Math.floor(value) || value > MOST ? null : Number.exact(end, (int) value);
+        boolean year = word.length() == 4 && value >= 1900 && value < 2100;
+        return year || value != Math.floor(value) || value > MOST ? null : Number.exact(end, (int) value);
     }
 
     /** "10-12" in one word, as a quantity; null for anything else. */
@@ -300,7 +301,7 @@ final class QuantityReader {
         }
         double low = value(word.substring(0, hyphen));
         double high = value(word.substring(hyphen + 1));
-        if (low < 0 || high <= low || high > 20 * Math.max(1, low)) {
+        if (low < 0 || high <= low || high > 20 * Math.max(1, low) || isNoCount(tokens, at, at + 1)) {
             return null;
         }
         return new Quantity(hedgeBegin(tokens, from, at), at + 1, (int) low, (int) high, Hedge.BETWEEN);

@@ -8,6 +8,7 @@ import java.util.Set;
 final class SubjectBeforeCueRule implements CasualtyRule {
 
     private static final int FARTHEST = 30;
+    private static final int LONGEST_BRACKET = 80;
     private static final Set<String> STATES =
             Set.of("dead", "missing", "deceased", "homeless", "critically", "fatally", "mortally", "with");
     private static final Set<String> LINKS = Set.of(
@@ -19,6 +20,9 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             "known",
             "aged",
             "age",
+            "ages",
+            "ranging",
+            "between",
             "believed",
             "described",
             "living",
@@ -69,16 +73,37 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         if (predicate.negated()) {
             return List.of();
         }
+        if (isReduced(cue, predicate) && isActive(scene, cue)) {
+            return List.of();
+        }
         List<CasualtyClaim> claims = new ArrayList<>();
         int index = scene.groupBefore(predicate.begin());
         int to = predicate.begin();
+        int bracket = bracketBegin(scene, predicate.begin());
+        if (bracket > 0 && predicate.auxiliary()) {
+            int opener = scene.groupBefore(bracket);
+            boolean counted = opener >= 0 && bracket - scene.groups().get(opener).end() < 12;
+            if (counted && scene.groups().get(opener).kind() == VictimGroup.Kind.COUNTED) {
+                CasualtyClaim whole = VictimList.endingAt(scene, opener).claim(cue, name());
+                if (whole != null) {
+                    claims.add(whole);
+                    return claims;
+                }
+            }
+        }
         while (index >= 0 && isWithin(scene, index, to, cue, predicate)) {
             VictimList list = VictimList.endingAt(scene, index);
             boolean part = list.isPart();
-            boolean object = isAfterPreposition(scene, list) && !part;
+            boolean adjacent = list.end() == cue.begin();
+            boolean related = scene.tokens().is(list.end(), "who") || scene.tokens().is(list.end() + 1, "who");
+            boolean object = !adjacent && !related && isAfterPreposition(scene, list) && !part;
+            if (part && hasWho(scene, list.end(), to)) {
+                CasualtyClaim claim = list.claim(cue, name());
+                return claim == null ? List.of() : List.of(claim);
+            }
             if (!object) {
                 CasualtyClaim claim = list.claim(cue, name());
-                if (claim != null && !(isReduced(cue, predicate) && claim.part() && !part)) {
+                if (claim != null) {
                     claims.add(claim);
                 }
             }
@@ -89,6 +114,48 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             index = list.first() - 1;
         }
         return claims;
+    }
+
+    /** "Five were shot, including two who died": the two alone died. */
+    private static boolean hasWho(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.tokens().is(i, "who")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a bracket that ends before the predicate begins: "three people – a man, his son and Ann Lee – died". */
+    private static int bracketBegin(Scene scene, int to) {
+        int last = to - 1;
+        boolean dash = scene.tokens().is(last, "–") || scene.tokens().is(last, "—") || scene.tokens().is(last, "--") || scene.tokens().is(last, "-");
+        boolean comma = scene.tokens().is(last, ",");
+        if (!dash && !comma) {
+            return -1;
+        }
+        for (int i = last - 1; i > scene.begin() && i > to - LONGEST_BRACKET; i--) {
+            if (scene.is(i, CasualtyWords.STOP)) {
+                return -1;
+            }
+            boolean opens = dash
+                    ? scene.tokens().word(i).equals(scene.tokens().word(last))
+                    : scene.tokens().is(i, "including") && scene.tokens().is(i - 1, ",");
+            if (opens) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "He shot a dog", "a driver hit the wall": no passive. */
+    private static boolean isActive(Scene scene, HarmCue cue) {
+        int index = scene.groupBefore(cue.begin());
+        boolean pronoun = index >= 0 && scene.groups().get(index).kind() == VictimGroup.Kind.HE;
+        return pronoun || scene.is(cue.end(), CasualtyWords.DETERMINER | CasualtyWords.HE | CasualtyWords.THEY)
+                && !scene.tokens().is(cue.end(), "this")
+                && !scene.tokens().is(cue.end(), "that")
+                && !scene.tokens().is(cue.end(), "who");
     }
 
     private static boolean isReduced(HarmCue cue, Predicate predicate) {
@@ -107,6 +174,10 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         boolean state = STATES.contains(scene.tokens().lower(cue.begin())) && cue.form() == HarmCue.Form.PREDICATE;
         if (!predicate.auxiliary() && (state || cue.form() == HarmCue.Form.PARTICIPLE)) {
             return onlyAges(scene, from, to);
+        }
+        if (scene.is(to - 1, CasualtyWords.AND | CasualtyWords.COMMA)
+                && scene.is(from, CasualtyWords.BE | CasualtyWords.HAVE)) {
+            return !hasClause(scene, from, to);
         }
         if (!scene.is(from, CasualtyWords.COMMA | CasualtyWords.PREPOSITION)
                 && !LINKS.contains(scene.tokens().lower(from))) {
@@ -140,9 +211,9 @@ final class SubjectBeforeCueRule implements CasualtyRule {
 
     private static boolean isAfterPreposition(Scene scene, VictimList list) {
         int before = list.begin() - 1;
-        return scene.is(before, CasualtyWords.PREPOSITION)
-                && !scene.tokens().is(before, "including")
-                && !isLead(scene, before);
+        boolean total = scene.tokens().is(before, "of")
+                && (scene.tokens().is(before - 1, "total") || scene.tokens().is(before - 1, "group"));
+        return !total && scene.is(before, CasualtyWords.PREPOSITION) && !isLead(scene, before);
     }
 
     /** "Over", "about" and their like stand before a figure without being its preposition. */

@@ -8,6 +8,9 @@ import org.dateline.text.Tokens;
 /** One person who came to harm, as far as the claims read so far tell; grows while an article is read. */
 final class Victim {
 
+    private static final Set<String> ATTACKERS = Set.of(
+            "gunman", "shooter", "attacker", "assailant", "suspect", "bomber", "killer", "assassin", "hijacker");
+
     private final Tokens tokens;
     private final Set<String> names = new HashSet<>();
     private final EnumSet<Harm> harms = EnumSet.noneOf(Harm.class);
@@ -56,6 +59,11 @@ final class Victim {
         return self;
     }
 
+    /** Whether the words call the person the one who attacked. */
+    boolean isAttacker() {
+        return self || heads.stream().anyMatch(ATTACKERS::contains);
+    }
+
     boolean isOther() {
         return other;
     }
@@ -66,6 +74,30 @@ final class Victim {
 
     int firstClaim() {
         return firstClaim;
+    }
+
+    /** How well a group fits this person; 0 where it cannot be the same. */
+    int likeness(CasualtyClaim claim, VictimGroup group) {
+        if (!fits(claim, group)) {
+            return 0;
+        }
+        int likeness = 1;
+        if (group.kind() == VictimGroup.Kind.NAME && !names.isEmpty()) {
+            likeness += 8;
+        }
+        if (group.head() >= 0 && heads.contains(tokens.lower(group.head()))) {
+            likeness += 2;
+        }
+        if (age >= 0 && age == group.age()) {
+            likeness += 4;
+        }
+        boolean near = claim.sentence() - lastSentence <= 1;
+        if (group.kind() == VictimGroup.Kind.HE) {
+            return likeness + (near ? 4 : 0);
+        }
+        boolean sameEnd = (claim.harm() == Harm.KILLED) == isKilled();
+        likeness += sameEnd ? 3 : harms.contains(Harm.STRUCK) ? 2 : 0;
+        return likeness + (near ? 1 : 0);
     }
 
     /** Whether a group can be this person. */
@@ -79,7 +111,7 @@ final class Victim {
         return switch (group.kind()) {
             case NAME -> names.isEmpty() ? !self : sharesName(group);
             case SELF -> self;
-            case HE -> claim.sentence() - lastSentence <= 3;
+            case HE -> true;
             case ONE -> fitsNew(claim, group);
             default -> true;
         };

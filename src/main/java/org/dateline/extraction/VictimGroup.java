@@ -12,9 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param other set apart from people told of before ("three others", "another man", "a second victim")
  * @param gender {@code m}, {@code f} or {@code -}
  * @param age in years, or -1
+ * @param partitive some of others: "one of the two women"
+ * @param whole of a partitive the number of the others, where it is told
  */
 record VictimGroup(
-        int begin, int end, int head, Kind kind, @Nullable Quantity quantity, boolean other, char gender, int age) {
+        int begin,
+        int end,
+        int head,
+        Kind kind,
+        @Nullable Quantity quantity,
+        boolean other,
+        char gender,
+        int age,
+        boolean partitive,
+        @Nullable Quantity whole) {
+
+    VictimGroup(
+            int begin, int end, int head, Kind kind, @Nullable Quantity quantity, boolean other, char gender, int age) {
+        this(begin, end, head, kind, quantity, other, gender, age, false, null);
+    }
+
 
     /** How the words point to people. */
     enum Kind {

@@ -29,20 +29,36 @@ record VictimList(Scene scene, int first, int last) {
             "plus",
             "then");
 
-    /** The list that ends with a group. */
+    /** The list that ends with a group: "a man, two women and a child"; its last two are joined by "and". */
     static VictimList endingAt(Scene scene, int last) {
         int first = last;
         while (first > 0 && isLinked(scene, first - 1) && !isObject(scene, first - 1)) {
+            boolean and = hasAnd(
+                    scene,
+                    scene.groups().get(first - 1).end(),
+                    scene.groups().get(first).begin());
+            if (first == last && !and && !isApposition(scene, last)) {
+                break;
+            }
             first--;
         }
         return new VictimList(scene, first, last);
     }
 
-    /** The list that begins with a group. */
+    /** The list that begins with a group; it ends behind its "and". */
     static VictimList startingAt(Scene scene, int first) {
         int last = first;
-        while (last + 1 < scene.groups().size() && isLinked(scene, last) && !isSubject(scene, last + 1)) {
-            last++;
+        int end = first;
+        while (end + 1 < scene.groups().size() && isLinked(scene, end) && !isSubject(scene, end + 1)) {
+            boolean and = hasAnd(
+                    scene,
+                    scene.groups().get(end).end(),
+                    scene.groups().get(end + 1).begin());
+            if (!and && last > first && !isApposition(scene, end + 1)) {
+                break;
+            }
+            end++;
+            last = and ? end : last;
         }
         return new VictimList(scene, first, last);
     }
@@ -62,6 +78,13 @@ record VictimList(Scene scene, int first, int last) {
         if (PART_WORDS.contains(tokens.lower(before)) && before >= scene.begin()) {
             return true;
         }
+        if (tokens.is(before, "of") || tokens.is(before, "the") && tokens.is(before - 1, "of")) {
+            String some = tokens.lower(tokens.is(before, "of") ? before - 1 : before - 2);
+            return some.equals("some") || some.equals("most") || some.equals("part");
+        }
+        if (tokens.is(before, "all")) {
+            return tokens.is(before - 1, "almost") || tokens.is(before - 1, "nearly") || tokens.is(before - 1, ",");
+        }
         return tokens.is(before, "them") && tokens.is(before - 1, "among")
                 || tokens.is(before, "were") && tokens.is(before - 1, "whom");
     }
@@ -74,10 +97,13 @@ record VictimList(Scene scene, int first, int last) {
         VictimGroup group = groups.get(first);
         for (int i = first; i <= last; i++) {
             VictimGroup next = groups.get(i);
-            if (i > first && isApposition(i)) {
+            if (i > first && isApposition(scene, i)) {
                 continue;
             }
-            Quantity quantity = next.quantity();
+            Quantity quantity = i == last && isOfWhole(next, cue) ? next.whole() : next.quantity();
+            if (quantity == null && next.partitive()) {
+                return null;
+            }
             if (quantity == null) {
                 if (first == last) {
                     return null;
@@ -88,21 +114,28 @@ record VictimList(Scene scene, int first, int last) {
             group = counted == 0 ? next : group;
             counted++;
         }
+        Quantity told = groups.get(first).quantity();
+        if (counted > 2 && told != null && sum != null && !told.isVague() && sum.value() == 2 * told.value()) {
+            sum = told;
+            counted = 1;
+        }
         if (sum == null || counted > 1 && sum.isZero()) {
             return null;
         }
-        boolean known = group.kind() == VictimGroup.Kind.COUNTED_KNOWN && isPartitive(group);
-        return new CasualtyClaim(
-                scene.sentenceIndex(), cue.begin(), cue.harm(), sum, group, isPart() || known, counted > 1, rule);
-    }
 
-    private boolean isPartitive(VictimGroup group) {
-        Quantity quantity = group.quantity();
-        return quantity != null && scene.tokens().is(quantity.end(), "of");
+        return new CasualtyClaim(
+                scene.sentenceIndex(), cue.begin(), cue.harm(), sum, group, isPart(), counted > 1, rule);
     }
 
     /** "Ann Lee, a nurse" and "a nurse, Ann Lee" are one. */
-    private boolean isApposition(int index) {
+    /** "One of the two people who died", "one of the two killed": the two died. */
+    private boolean isOfWhole(VictimGroup group, HarmCue cue) {
+        boolean related = scene.tokens().is(group.end(), "who") || scene.tokens().is(group.end(), "that");
+        boolean reduced = group.end() == cue.begin() && cue.form() == HarmCue.Form.PARTICIPLE;
+        return group.partitive() && group.head() >= 0 && (related || reduced);
+    }
+
+    private static boolean isApposition(Scene scene, int index) {
         VictimGroup before = scene.groups().get(index - 1);
         VictimGroup group = scene.groups().get(index);
         boolean comma = !hasAnd(scene, before.end(), group.begin());
@@ -111,8 +144,13 @@ record VictimList(Scene scene, int first, int last) {
     }
 
     private static boolean isLinked(Scene scene, int index) {
-        int from = scene.groups().get(index).end();
-        int to = scene.groups().get(index + 1).begin();
+        VictimGroup group = scene.groups().get(index);
+        VictimGroup next = scene.groups().get(index + 1);
+        int from = group.end();
+        int to = next.begin();
+        if (isHarmed(scene, next) || scene.tokens().is(to, "whose") || isBare(group) && !hasAnd(scene, from, to)) {
+            return false;
+        }
         if (to - from > LONGEST_LINK || to == from) {
             return false;
         }
@@ -127,8 +165,26 @@ record VictimList(Scene scene, int first, int last) {
         return joined;
     }
 
+    /** "Five dead and two wounded men": the wounded are apart. */
+    private static boolean isHarmed(Scene scene, VictimGroup group) {
+        return scene.cues().stream()
+                .anyMatch(cue -> group.begin() < cue.begin()
+                        && cue.end() <= group.head()
+                        && cue.form() != HarmCue.Form.NOUN);
+    }
+
+    private static boolean isBare(VictimGroup group) {
+        return group.kind() == VictimGroup.Kind.BARE || group.kind() == VictimGroup.Kind.SEVERAL;
+    }
+
     private static boolean isLinkWord(Scene scene, int token) {
         Tokens tokens = scene.tokens();
+        if (tokens.is(token, "as")) {
+            return tokens.is(token + 1, "well") || tokens.is(token - 1, "well");
+        }
+        if (scene.cues().stream().anyMatch(cue -> cue.begin() <= token && token < cue.end())) {
+            return false;
+        }
         return LINK_WORDS.contains(tokens.lower(token))
                 || tokens.startsWithDigit(token)
                 || tokens.isCapitalised(token) && !scene.is(token, CasualtyWords.BE | CasualtyWords.CLAUSE);

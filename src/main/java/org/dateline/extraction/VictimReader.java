@@ -147,12 +147,19 @@ final class VictimReader {
             if (names[at] > at) {
                 return name(at, names[at]);
             }
-            if (has(at, CasualtyWords.SELF | CasualtyWords.HE)) {
+            if (has(at, CasualtyWords.SELF | CasualtyWords.HE) || isHerAlone(at)) {
                 return pronoun(at);
+            }
+            if (tokens.is(at, "another") && (at + 1 >= to || has(at + 1, AFTER_BARE) || isHarmful(at + 1)) && !has(at + 1, CasualtyWords.OTHER)) {
+                return new VictimGroup(
+                        at, at + 1, -1, VictimGroup.Kind.ONE, Quantity.exactly(at, at + 1, 1), true, '-', -1);
             }
             VictimGroup counted = counted(at, at);
             if (counted != null) {
                 return counted;
+            }
+            if (has(at, CasualtyWords.AGE) && !has(at, CasualtyWords.PEOPLE) && isName(at + 1)) {
+                return agedName(at);
             }
             if (has(at, CasualtyWords.DETERMINER)) {
                 return determined(at);
@@ -166,6 +173,34 @@ final class VictimReader {
             }
             return new VictimGroup(
                     at, end, -1, VictimGroup.Kind.NAME, Quantity.exactly(at, end, 1), false, '-', ageAfter(end));
+        }
+
+        /** "42-year-old Ann Lee". */
+        private VictimGroup agedName(int at) {
+            int end = at + 1;
+            while (end < at + 5 && isName(end)) {
+                end++;
+            }
+            int age = leadingNumber(tokens.lower(at));
+            return new VictimGroup(at, end, -1, VictimGroup.Kind.NAME, Quantity.exactly(at, end, 1), false, '-', age);
+        }
+
+        private boolean isName(int at) {
+            return at < to
+                    && tokens.isCapitalised(at)
+                    && tokens.startsWithLetter(at)
+                    && !has(at, FUNCTION | CasualtyWords.PERSON);
+        }
+
+        /** "Killing her.", not "her brother". */
+        private boolean isHerAlone(int at) {
+            int after = CasualtyWords.PREPOSITION
+                    | CasualtyWords.CLAUSE
+                    | CasualtyWords.STOP
+                    | CasualtyWords.AND
+                    | CasualtyWords.COMMA
+                    | CasualtyWords.TIME;
+            return tokens.is(at, "her") && (at + 1 >= to || has(at + 1, after));
         }
 
         private VictimGroup pronoun(int at) {
@@ -231,7 +266,9 @@ final class VictimReader {
         private @Nullable VictimGroup partitive(int begin, Quantity quantity) {
             int at = quantity.end() + 1;
             boolean known = has(at, CasualtyWords.DETERMINER | CasualtyWords.THEY);
-            if (tokens.is(at, "them") || tokens.is(at, "whom") || tokens.is(at, "those") || tokens.is(at, "these")) {
+            if (tokens.is(at, "them")
+                    || tokens.is(at, "whom")
+                    || (tokens.is(at, "those") || tokens.is(at, "these")) && head(at + 1, false, false) < 0) {
                 return new VictimGroup(
                         quantity.begin(), at + 1, -1, VictimGroup.Kind.COUNTED_KNOWN, quantity, false, '-', -1);
             }
@@ -255,7 +292,9 @@ final class VictimReader {
                     quantity,
                     isOther(quantity.begin(), head + 1),
                     gender(begin, head + 1),
-                    ageIn(begin, head + 1));
+                    ageIn(begin, head + 1),
+                    known,
+                    inner);
         }
 
         /** "Scores of Russians". */
@@ -293,13 +332,12 @@ final class VictimReader {
             if (quantity.isZero() && tokens.is(quantity.begin(), "no") && !tokens.is(quantity.begin() + 1, "one")) {
                 return null;
             }
-            boolean word = !tokens.startsWithDigit(end - 1);
-            boolean marked = begin < quantity.begin();
-            if (!word && (isDateOrAge(quantity) || !marked && has(quantity.begin() - 1, CasualtyWords.PREPOSITION))) {
+            if (tokens.startsWithDigit(end - 1) && !isDigitsOfPeople(quantity)) {
                 return null;
             }
             boolean bare = end >= to || has(end, AFTER_BARE) || isHarmful(end);
-            if (!bare) {
+            boolean closed = has(end, CasualtyWords.COMMA | CasualtyWords.STOP | CasualtyWords.CLAUSE) || end >= to;
+            if (!bare || closed && !takesVictims(quantity.begin() - 1) && !has(quantity.begin() - 1, CasualtyWords.OTHER) && !tokens.is(quantity.begin(), "both")) {
                 return null;
             }
             boolean other = has(end, CasualtyWords.OTHER) || isOther(Math.min(begin, quantity.begin()), end);
@@ -343,21 +381,57 @@ final class VictimReader {
                         "reported",
                         "perished",
                         "drowned",
-                        "suffered",
-                        "sustained" -> true;
+                        "suffered", "sustained", "deceased", "unaccounted", "perishing" -> true;
                 default -> false;
             };
         }
 
-        private boolean isDateOrAge(Quantity quantity) {
+        /** Digits alone are people only next to harm: "3 killed", "injuring 4"; else a date, an age, an hour. */
+        private boolean isDigitsOfPeople(Quantity quantity) {
+            int end = quantity.end();
             int before = quantity.begin() - 1;
-            if (has(before, CasualtyWords.MONTH)) {
-                return true;
+            if (has(before, CasualtyWords.MONTH) || isMark(before) && isMark(end)) {
+                return false;
             }
-            String comma = tokens.lower(before);
-            boolean opened = comma.equals(",") || comma.equals("(");
-            String after = tokens.lower(quantity.end());
-            return opened && (after.equals(",") || after.equals(")")) && before > sentence.begin();
+            return isHarmful(end)
+                    || has(end, CasualtyWords.OTHER | CasualtyWords.BE)
+                    || has(end, CasualtyWords.ADVERB) && isHarmful(end + 1)
+                    || takesVictims(before);
+        }
+
+        private boolean isMark(int at) {
+            return has(at, CasualtyWords.COMMA);
+        }
+
+        private boolean takesVictims(int at) {
+            return switch (tokens.lower(at)) {
+                case "killed",
+                        "killing",
+                        "kills",
+                        "kill",
+                        "wounded",
+                        "wounding",
+                        "wounds",
+                        "injured",
+                        "injuring",
+                        "injures",
+                        "left",
+                        "leaves",
+                        "leaving",
+                        "hurt",
+                        "hurting",
+                        "hurts",
+                        "shot",
+                        "shoots",
+                        "shooting",
+                        "displaced",
+                        "displacing",
+                        "displaces",
+                        "claimed",
+                        "claiming",
+                        "claims" -> true;
+                default -> false;
+            };
         }
 
         private @Nullable VictimGroup determined(int at) {
@@ -446,7 +520,26 @@ final class VictimReader {
         }
 
         /** Headlines leave the article out; so do a few words at the head of a line. */
+        private boolean isRelative(VictimGroup group) {
+            return switch (tokens.lower(group.begin())) {
+                case "his", "her", "their", "sister", "brother", "father", "mother", "son", "daughter", "wife", "husband", "niece", "nephew", "grandmother", "grandfather" -> group.isSingle();
+                default -> false;
+            };
+        }
+
         private boolean opensHeadline(int at) {
+            if (has(at - 1, CasualtyWords.AND | CasualtyWords.COMMA)
+                    && !groups.isEmpty()
+                    && groups.get(groups.size() - 1).end() == at - 1
+                    && isRelative(groups.get(groups.size() - 1))) {
+                return true;
+            }
+            if (has(at - 1, CasualtyWords.AND)
+                    && !groups.isEmpty()
+                    && groups.get(groups.size() - 1).end() == at - 1
+                    && groups.get(groups.size() - 1).isSingle()) {
+                return true;
+            }
             for (int i = at - 1; i >= sentence.begin(); i--) {
                 if (has(i, CasualtyWords.DETERMINER)) {
                     return false;
@@ -467,7 +560,7 @@ final class VictimReader {
                 if (has(i, CasualtyWords.PERSON | CasualtyWords.PEOPLE | CasualtyWords.AGE)) {
                     return lastNoun(i);
                 }
-                if (has(i, FUNCTION) && !isInnerMark(i) || endsModifiers(i, from)) {
+                if (has(i, FUNCTION) && !isInnerMark(i) || endsModifiers(i, from) || isVerbAmong(i, from)) {
                     return -1;
                 }
             }
@@ -501,6 +594,17 @@ final class VictimReader {
                     && !has(next, FUNCTION | CasualtyWords.ADVERB | CasualtyWords.TIME | CasualtyWords.OTHER)
                     && !tokens.lower(next).endsWith("ed")
                     && !isHarmful(next);
+        }
+
+        /** "The blast left two", "a bomb wounded": a verb, and no modifier, when something stands before it. */
+        private boolean isVerbAmong(int at, int from) {
+            if (quantities.read(tokens, at, at, to) != null) {
+                return true;
+            }
+            boolean first = at == from
+                    || has(at - 1, CasualtyWords.ADVERB | CasualtyWords.ORDINAL)
+                    || tokens.is(at - 1, "most");
+            return !first && (takesVictims(at) || isHarmful(at));
         }
 
         private boolean isInnerMark(int at) {

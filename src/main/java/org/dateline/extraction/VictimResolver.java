@@ -16,6 +16,12 @@ import org.dateline.text.Tokens;
 final class VictimResolver {
 
     private static final int NONE = -1;
+    private static final int EARLY = 4;
+    private static final int LATE = 6;
+    private static final Set<String> DEATH_WORDS = Set.of(
+            "dead", "deadly", "died", "dies", "die", "death", "deaths", "fatal", "fatally", "killed", "killing", "kills",
+            "homicide", "homicides", "murder", "murdered", "slain", "slaying", "slayings", "murders", "suicide",
+            "murder-suicide", "deceased", "fatality", "fatalities", "bodies", "body", "casualties");
 
     private final Document document;
     private final List<Report> reports;
@@ -29,6 +35,7 @@ final class VictimResolver {
     private final boolean[] derived;
     private final List<Victim> victims = new ArrayList<>();
     private final Victim[] victimOf;
+    private final boolean deathWords;
     private final List<CasualtyClaim> sums = new ArrayList<>();
 
     VictimResolver(Document document, ClaimContexts contexts, List<Report> reports, List<CasualtyClaim> claims) {
@@ -44,6 +51,7 @@ final class VictimResolver {
         this.quantities = new Quantity[size];
         this.derived = new boolean[size];
         this.victimOf = new Victim[size];
+        this.deathWords = tellsDeath(document);
         Set<String> years = contexts.years(document);
         for (int i = 0; i < size; i++) {
             CasualtyClaim claim = claims.get(i);
@@ -57,6 +65,7 @@ final class VictimResolver {
     }
 
     List<CasualtyMention> resolve() {
+        markOtherDeaths();
         findVictims();
         int killed = resolveKilled();
         resolveInjured(killed);
@@ -65,6 +74,52 @@ final class VictimResolver {
             resolvePlain(outcome);
         }
         return mentions();
+    }
+
+    /** Where nobody died, or the news is of the wounded alone, a death told late and of its own is another event's. */
+    private void markOtherDeaths() {
+        int first = Integer.MAX_VALUE;
+        int hurt = Integer.MAX_VALUE;
+        boolean nobody = false;
+        for (int i = 0; i < claims.size(); i++) {
+            CasualtyClaim claim = claims.get(i);
+            if (!counts(i)) {
+                continue;
+            }
+            if (claim.harm() == Harm.KILLED) {
+                nobody |= claim.quantity().isZero() && first == Integer.MAX_VALUE;
+                first = claim.quantity().isZero() ? first : Math.min(first, claim.sentence());
+            } else if (claim.harm().outcome() == Outcome.INJURED && !claim.quantity().isZero()) {
+                hurt = Math.min(hurt, claim.sentence());
+            }
+        }
+        boolean late = hurt < EARLY && first >= LATE && !deathWords;
+        for (int i = 0; i < claims.size(); i++) {
+            CasualtyClaim claim = claims.get(i);
+            if ((nobody || late) && claim.harm() == Harm.KILLED && !claim.quantity().isZero() && isFresh(claim)) {
+                background[i] = true;
+            }
+        }
+    }
+
+    private static boolean isFresh(CasualtyClaim claim) {
+        VictimGroup group = claim.group();
+        return group == null
+                || group.kind() == VictimGroup.Kind.ONE && !group.partitive()
+                || group.kind() == VictimGroup.Kind.NAME
+                || group.kind() == VictimGroup.Kind.COUNTED && !group.partitive();
+    }
+
+    private static boolean tellsDeath(Document document) {
+        List<Sentence> sentences = document.sentences();
+        for (int i = 0; i < sentences.size() && i < LATE; i++) {
+            for (int t = sentences.get(i).begin(); t < sentences.get(i).end(); t++) {
+                if (DEATH_WORDS.contains(document.tokens().lower(t))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean counts(int i) {
@@ -86,14 +141,20 @@ final class VictimResolver {
     }
 
     private Victim victim(CasualtyClaim claim, VictimGroup group) {
+        Victim best = null;
+        int most = 0;
         for (int i = victims.size() - 1; i >= 0; i--) {
-            if (victims.get(i).fits(claim, group)) {
-                return victims.get(i);
+            int likeness = victims.get(i).likeness(claim, group);
+            if (likeness > most) {
+                most = likeness;
+                best = victims.get(i);
             }
         }
-        Victim victim = new Victim(document.tokens());
-        victims.add(victim);
-        return victim;
+        if (best == null) {
+            best = new Victim(document.tokens());
+            victims.add(best);
+        }
+        return best;
     }
 
     /** The number of the dead the article settles on, or 0. */
@@ -101,11 +162,42 @@ final class VictimResolver {
         int main = greatest(Harm.KILLED);
         int persons = (int) victims.stream().filter(Victim::isKilled).count();
         if (main != NONE) {
+            int attackers = attackers(main);
+            if (attackers > 0) {
+                return addAttackers(main, attackers);
+            }
             settle(Outcome.KILLED, main);
             return quantities[main].value();
         }
         sumPersons(Harm.KILLED, persons);
         return persons;
+    }
+
+    /** Attackers who died beside those they killed: "killed three before killing himself". */
+    private int attackers(int main) {
+        CasualtyClaim claim = claims.get(main);
+        boolean ofVictims = claim.rule().equals("ObjectAfterCueRule") || claim.isOther();
+        if (!ofVictims || quantities[main].high() == null) {
+            return 0;
+        }
+        return (int) victims.stream()
+                .filter(victim -> victim.isKilled() && victim.isAttacker())
+                .count();
+    }
+
+    private int addAttackers(int main, int attackers) {
+        Quantity killed = quantities[main];
+        Quantity all = Quantity.exactly(killed.begin(), killed.end(), killed.value() + attackers);
+        int sum = claims.size() + sums.size();
+        CasualtyClaim base = claims.get(main);
+        sums.add(new CasualtyClaim(
+                base.sentence(), base.cue(), Harm.KILLED, all, base.group(), false, true, "AttackerAmongDeadRule"));
+        for (int i = 0; i < claims.size(); i++) {
+            if (outcomes[i] == Outcome.KILLED && counts(i) && !quantities[i].isZero()) {
+                subsetOf[i] = sum;
+            }
+        }
+        return killed.value();
     }
 
     private void resolveInjured(int killed) {

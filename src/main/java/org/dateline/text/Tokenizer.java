@@ -65,7 +65,20 @@ public final class Tokenizer {
             }
             at = withFullStop(begin, at);
             add(begin, at);
-            return at;
+            return afterFullStop(at);
+        }
+
+        /** "U.K.'s": the ending of a word that has its full stop. */
+        private int afterFullStop(int at) {
+            boolean ending = text.charAt(at - 1) == '.'
+                    && at + 1 < length
+                    && Words.isApostrophe(text.charAt(at))
+                    && text.charAt(at + 1) == 's'
+                    && (at + 2 == length || !Words.isWordPart(text.codePointAt(at + 2)));
+            if (ending) {
+                add(at, at + 2);
+            }
+            return ending ? at + 2 : at;
         }
 
         private int wordEnd(int begin) {
@@ -100,7 +113,7 @@ public final class Tokenizer {
                 return Character.isDigit(before) == Character.isDigit(after)
                         && (Character.isDigit(after) || initial || Character.isLowerCase(after));
             }
-            return c == '&' && at - begin == 1 && Character.isUpperCase(before) && Character.isUpperCase(after);
+            return c == '&' && Character.isUpperCase(before) && Character.isUpperCase(after);
         }
 
         private int endingApostrophe(int begin, int end) {

@@ -1,0 +1,31 @@
+package org.dateline.actor;
+
+import java.util.Collection;
+import java.util.List;
+import org.dateline.web.NotFoundException;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** The organisations of all articles. */
+public interface OrganisationRepository
+        extends JpaRepository<Organisation, Long>, JpaSpecificationExecutor<Organisation> {
+
+    @Query("select o from Organisation o where o.identity in :identities")
+    List<Organisation> findByIdentities(Collection<String> identities);
+
+    /** Organisations that no article names any more. */
+    @Modifying
+    @Query("""
+            delete from Organisation o
+            where not exists (select 1 from OrganisationAppearance a where a.organisation = o)""")
+    void deleteUnnamed();
+
+    /** Refuses an organisation nobody knows. */
+    default void require(long id) {
+        if (!existsById(id)) {
+            throw new NotFoundException("organisation", id);
+        }
+    }
+}

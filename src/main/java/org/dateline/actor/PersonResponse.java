@@ -1,0 +1,31 @@
+package org.dateline.actor;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A person across all articles, as served. */
+@Schema(description = "A person across all articles that give the same full name")
+public record PersonResponse(
+        Long id,
+        String name,
+        List<String> aliases,
+
+        @Schema(description = "Every role any article gives the person, as worded")
+        List<String> roles,
+
+        Map<String, String> links) {
+
+    static PersonResponse of(Person person, List<String> aliases, List<String> roles) {
+        return new PersonResponse(person.getId(), person.getName(), aliases, roles, links(person.getId()));
+    }
+
+    static Map<String, String> links(long id) {
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", "/api/persons/" + id);
+        links.put("quotes", "/api/persons/" + id + "/quotes");
+        links.put("articles", "/api/persons/" + id + "/articles");
+        return links;
+    }
+}

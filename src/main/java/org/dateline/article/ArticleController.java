@@ -1,0 +1,54 @@
+package org.dateline.article;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.dateline.text.OffsetUnit;
+import org.dateline.web.NotFoundException;
+import org.dateline.web.Paged;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.web.PagedModel;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves single articles and their paragraphs. */
+@RestController
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "articles")
+@Transactional(readOnly = true)
+class ArticleController {
+
+    private final ArticleRepository articles;
+    private final ParagraphRepository paragraphs;
+
+    ArticleController(ArticleRepository articles, ParagraphRepository paragraphs) {
+        this.articles = articles;
+        this.paragraphs = paragraphs;
+    }
+
+    @GetMapping("/articles/{id}")
+    @Operation(summary = "An article with its text and toll")
+    ArticleResponse findOne(@PathVariable long id) {
+        return articles.findById(id).map(ArticleResponse::of).orElseThrow(() -> new NotFoundException("article", id));
+    }
+
+    @GetMapping("/articles/{id}/paragraphs")
+    @Operation(summary = "The paragraphs of an article, in order")
+    PagedModel<ParagraphResponse> findParagraphs(
+            @PathVariable long id, @Paged(sortable = "index=ordinal", by = "ordinal") Pageable page, OffsetUnit unit) {
+        articles.require(id);
+        return new PagedModel<>(paragraphs.findByArticleId(id, page).map(p -> ParagraphResponse.of(p, unit)));
+    }
+
+    @GetMapping("/paragraphs/{id}")
+    @Operation(summary = "A paragraph")
+    ParagraphResponse findParagraph(@PathVariable long id, OffsetUnit unit) {
+        return paragraphs
+                .findById(id)
+                .map(paragraph -> ParagraphResponse.of(paragraph, unit))
+                .orElseThrow(() -> new NotFoundException("paragraph", id));
+    }
+}

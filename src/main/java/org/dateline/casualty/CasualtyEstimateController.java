@@ -1,0 +1,80 @@
+package org.dateline.casualty;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.dateline.article.ArticleRepository;
+import org.dateline.text.OffsetUnit;
+import org.dateline.web.NotFoundException;
+import org.dateline.web.Paged;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.web.PagedModel;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves casualty estimates: all of them, and those of an article. */
+@RestController
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "casualty-estimates")
+@Transactional(readOnly = true)
+class CasualtyEstimateController {
+
+    private final CasualtyEstimateRepository estimates;
+    private final ArticleRepository articles;
+
+    CasualtyEstimateController(CasualtyEstimateRepository estimates, ArticleRepository articles) {
+        this.estimates = estimates;
+        this.articles = articles;
+    }
+
+    @GetMapping("/casualty-estimates")
+    @Operation(summary = "The casualty estimates of all articles, the newest article first")
+    PagedModel<CasualtyEstimateResponse> findAll(
+            @ParameterObject CasualtyEstimateFilter filter,
+            @Paged(
+                            sortable = {
+                                "id",
+                                "index=ordinal",
+                                "article=article.id",
+                                "low=figure.low",
+                                "high=figure.high"
+                            },
+                            by = {"-article.id", "ordinal"})
+                    Pageable page,
+            OffsetUnit unit) {
+        return answer(filter, page, unit);
+    }
+
+    @GetMapping("/casualty-estimates/{id}")
+    @Operation(summary = "A casualty estimate")
+    CasualtyEstimateResponse findOne(@PathVariable long id, OffsetUnit unit) {
+        return estimates
+                .findById(id)
+                .map(estimate -> CasualtyEstimateResponse.of(estimate, unit))
+                .orElseThrow(() -> new NotFoundException("casualty estimate", id));
+    }
+
+    @GetMapping("/articles/{id}/casualty-estimates")
+    @Operation(summary = "The casualty estimates of an article, by place")
+    PagedModel<CasualtyEstimateResponse> findByArticle(
+            @PathVariable long id,
+            @Paged(
+                            sortable = {"index=ordinal", "low=figure.low", "high=figure.high"},
+                            by = "ordinal")
+                    Pageable page,
+            OffsetUnit unit) {
+        articles.require(id);
+        return answer(CasualtyEstimateFilter.ofArticle(id), page, unit);
+    }
+
+    private PagedModel<CasualtyEstimateResponse> answer(
+            Specification<CasualtyEstimate> which, Pageable page, OffsetUnit unit) {
+        return new PagedModel<>(
+                estimates.findAll(which, page).map(estimate -> CasualtyEstimateResponse.of(estimate, unit)));
+    }
+}

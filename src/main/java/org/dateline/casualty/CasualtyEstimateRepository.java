@@ -1,0 +1,16 @@
+package org.dateline.casualty;
+
+import org.dateline.article.Article;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** The casualty estimates of all articles. */
+public interface CasualtyEstimateRepository
+        extends JpaRepository<CasualtyEstimate, Long>, JpaSpecificationExecutor<CasualtyEstimate> {
+
+    @Modifying
+    @Query("delete from CasualtyEstimate e where e.article = :article")
+    void deleteByArticle(Article article);
+}

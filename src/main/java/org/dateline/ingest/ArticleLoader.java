@@ -1,0 +1,97 @@
+package org.dateline.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dateline.article.ArticleRepository;
+import org.dateline.extraction.FactExtractor;
+import org.dateline.text.TextReader;
+import org.dateline.text.UnreadableTextException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Takes in what is new in a folder, names each file it refuses with its reason and goes on. */
+@Component
+class ArticleLoader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleLoader.class);
+
+    private final ArticleIngestor ingestor;
+    private final ArticleRepository articles;
+    private final TextReader textReader;
+
+    ArticleLoader(ArticleIngestor ingestor, ArticleRepository articles, TextReader textReader) {
+        this.ingestor = ingestor;
+        this.articles = articles;
+        this.textReader = textReader;
+    }
+
+    LoadReport load(Path folder) {
+        Map<String, String> refused = new LinkedHashMap<>();
+        int reread = rereadOutdated(refused);
+        int stored = 0;
+        List<Path> files = texts(folder, refused);
+        for (Path file : files) {
+            stored += load(file, refused) ? 1 : 0;
+        }
+        refused.forEach((file, reason) -> LOG.warn("Refused {}: {}", file, reason));
+        int known = (int) files.stream()
+                        .map(ArticleLoader::name)
+                        .filter(name -> !refused.containsKey(name))
+                        .count()
+                - stored;
+        return new LoadReport(folder.toString(), stored, known, reread, refused);
+    }
+
+    private boolean load(Path file, Map<String, String> refused) {
+        try {
+            if (Files.size(file) > textReader.limit()) {
+                throw textReader.tooLong();
+            }
+            ArticleDraft draft = ArticleDraft.of(textReader.read(Files.readAllBytes(file)));
+            return ingestor.ingestUnlessDeleted(draft).filter(Ingested::created).isPresent();
+        } catch (UnreadableTextException e) {
+            refused.put(name(file), String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException e) {
+            refused.put(name(file), e.toString());
+        }
+        return false;
+    }
+
+    private int rereadOutdated(Map<String, String> refused) {
+        int reread = 0;
+        for (Long id : articles.findIdsReadBefore(FactExtractor.VERSION)) {
+            try {
+                ingestor.reread(id);
+                reread++;
+            } catch (RuntimeException e) {
+                refused.put("article " + id, e.toString());
+            }
+        }
+        return reread;
+    }
+
+    private static List<Path> texts(Path folder, Map<String, String> refused) {
+        if (!Files.isDirectory(folder)) {
+            refused.put(folder.toString(), "There is no such folder; set dateline.seeds to one with .txt files.");
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> name(file).endsWith(".txt") && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            refused.put(folder.toString(), e.toString());
+            return List.of();
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,41 @@
+package org.dateline.ingest;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.dateline.article.Publication;
+import org.jspecify.annotations.Nullable;
+
+/** An article as a client sends it. */
+@Schema(description = "An article to take in")
+record ArticleSubmission(
+        @Schema(description = "One line; left out where the text begins with it")
+        @Size(max = 1000) @Pattern(regexp = "[^\\r\\n]*\\S[^\\r\\n]*", message = "must be one line that is not blank") @Nullable String headline,
+
+        @NotNull @Nullable String text,
+
+        @Schema(description = "Where it can be read")
+        @Size(max = 2000) @Pattern(regexp = "https?://\\S+", message = "must be an http or https address") @Nullable
+        String url,
+
+        @Schema(description = "Who published it")
+        @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]+", message = "must hold no control characters") @Nullable String source,
+
+        @Schema(description = "The day it was published, as 2018-02-14")
+        @JsonFormat(lenient = OptBoolean.FALSE)
+        @Nullable LocalDate publishedOn) {
+
+    /** Headline, blank line, body. */
+    String wholeText() {
+        String body = text == null ? "" : text;
+        return headline == null ? body : headline + "\n\n" + body;
+    }
+
+    Publication publication() {
+        return new Publication(publishedOn, source, url);
+    }
+}

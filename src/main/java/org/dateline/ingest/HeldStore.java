@@ -1,0 +1,24 @@
+package org.dateline.ingest;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A store that another process holds open: H2 says so with an error code of its own. */
+final class HeldStore {
+
+    static final String MESSAGE = "the store is held open by another process, most likely a running server;"
+            + " stop it, or go through it: ingest --url http://localhost:8080 FILE…";
+
+    private static final int DATABASE_ALREADY_OPEN = 90020;
+
+    private HeldStore() {}
+
+    static boolean isCauseOf(@Nullable Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == DATABASE_ALREADY_OPEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+package org.dateline.ingest;
+
+import java.time.Clock;
+import org.dateline.extraction.FactExtractor;
+import org.dateline.text.TextReader;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The reader of facts and the checks of texts, one of each. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatelineProperties.class)
+class IngestConfiguration {
+
+    @Bean
+    FactExtractor factExtractor() {
+        return new FactExtractor();
+    }
+
+    @Bean
+    TextReader textReader(DatelineProperties properties) {
+        return new TextReader(properties.maxTextSize().toBytes());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

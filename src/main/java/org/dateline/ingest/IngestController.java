@@ -1,0 +1,91 @@
+package org.dateline.ingest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import org.dateline.article.ArticleRepository;
+import org.dateline.article.ArticleResponse;
+import org.dateline.text.TextReader;
+import org.dateline.web.NotFoundException;
+import org.dateline.web.RequestBodyReader;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes articles in, and out again. */
+@RestController
+@RequestMapping("/api/articles")
+@Tag(name = "articles")
+class IngestController {
+
+    private final ArticleIngestor ingestor;
+    private final ArticleRepository articles;
+    private final RequestBodyReader bodies;
+    private final TextReader textReader;
+
+    IngestController(
+            ArticleIngestor ingestor, ArticleRepository articles, RequestBodyReader bodies, TextReader textReader) {
+        this.ingestor = ingestor;
+        this.articles = articles;
+        this.bodies = bodies;
+        this.textReader = textReader;
+    }
+
+    @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Takes an article in; 200 and the stored one where its text is known")
+    @RequestBody(required = true, content = @Content(mediaType = "text/plain", schema = @Schema(type = "string")))
+    @ApiResponse(responseCode = "201", description = "Stored, with its facts")
+    @ApiResponse(responseCode = "200", description = "Known already")
+    ResponseEntity<ArticleResponse> ingestText(HttpServletRequest request) throws IOException {
+        return answer(ingestor.ingest(ArticleDraft.of(bodies.text(request))));
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Takes an article in; 200 and the stored one where its text is known")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ArticleSubmission.class)))
+    @ApiResponse(responseCode = "201", description = "Stored, with its facts")
+    @ApiResponse(responseCode = "200", description = "Known already")
+    ResponseEntity<ArticleResponse> ingestJson(HttpServletRequest request) throws IOException {
+        ArticleSubmission submission = bodies.json(request, ArticleSubmission.class);
+        textReader.check(String.valueOf(submission.text()));
+        String text = textReader.check(submission.wholeText());
+        return answer(ingestor.ingest(new ArticleDraft(text, submission.publication())));
+    }
+
+    @DeleteMapping("/{id}")
+    @Operation(summary = "Takes an article and its facts out; the seeds do not bring it back")
+    @ApiResponse(responseCode = "204", description = "Deleted")
+    ResponseEntity<Void> delete(@PathVariable long id) {
+        ingestor.delete(id);
+        return ResponseEntity.noContent().build();
+    }
+
+    private ResponseEntity<ArticleResponse> answer(Ingested ingested) {
+        long id = ingested.articleId();
+        ArticleResponse article = articles.findWithTextById(id)
+                .map(ArticleResponse::of)
+                .orElseThrow(() -> new NotFoundException("article", id));
+        URI place = URI.create("/api/articles/" + id);
+        return ingested.created()
+                ? ResponseEntity.created(place).body(article)
+                : ResponseEntity.ok()
+                        .header(HttpHeaders.CONTENT_LOCATION, place.toString())
+                        .body(article);
+    }
+}

@@ -1,0 +1,8 @@
+package org.dateline.ingest;
+
+/**
+ * Where a text ended up.
+ *
+ * @param created false where the text was known already
+ */
+record Ingested(long articleId, boolean created) {}

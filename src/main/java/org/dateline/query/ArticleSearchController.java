@@ -1,0 +1,91 @@
+package org.dateline.query;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.dateline.actor.OrganisationAppearance;
+import org.dateline.actor.OrganisationRepository;
+import org.dateline.actor.PersonAppearance;
+import org.dateline.actor.PersonRepository;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleRepository;
+import org.dateline.article.ArticleSummary;
+import org.dateline.web.Paged;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.web.PagedModel;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Finds articles by their words and by what was read from them. */
+@RestController
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "articles")
+@Transactional(readOnly = true)
+class ArticleSearchController {
+
+    private final ArticleRepository articles;
+    private final PersonRepository persons;
+    private final OrganisationRepository organisations;
+
+    ArticleSearchController(
+            ArticleRepository articles, PersonRepository persons, OrganisationRepository organisations) {
+        this.articles = articles;
+        this.persons = persons;
+        this.organisations = organisations;
+    }
+
+    @GetMapping("/articles")
+    @Operation(summary = "Articles, the one brought in last first")
+    PagedModel<ArticleSummary> findAll(
+            @ParameterObject @Valid ArticleFilter filter,
+            @Paged(
+                            sortable = {
+                                "id",
+                                "headline=masthead.headline",
+                                "publishedOn=publication.publishedOn",
+                                "ingestedAt"
+                            },
+                            by = "-id")
+                    Pageable page) {
+        return answer(filter, page);
+    }
+
+    @GetMapping("/persons/{id}/articles")
+    @Operation(summary = "The articles that name a person")
+    PagedModel<ArticleSummary> findByPerson(
+            @PathVariable long id,
+            @Paged(
+                            sortable = {"id", "publishedOn=publication.publishedOn"},
+                            by = "-id")
+                    Pageable page) {
+        persons.require(id);
+        return answer(naming("person", PersonAppearance.class, id), page);
+    }
+
+    @GetMapping("/organisations/{id}/articles")
+    @Operation(summary = "The articles that name an organisation")
+    PagedModel<ArticleSummary> findByOrganisation(
+            @PathVariable long id,
+            @Paged(
+                            sortable = {"id", "publishedOn=publication.publishedOn"},
+                            by = "-id")
+                    Pageable page) {
+        organisations.require(id);
+        return answer(naming("organisation", OrganisationAppearance.class, id), page);
+    }
+
+    private PagedModel<ArticleSummary> answer(Specification<Article> which, Pageable page) {
+        return new PagedModel<>(articles.findAll(which, page).map(ArticleSummary::of));
+    }
+
+    private static Specification<Article> naming(String actor, Class<?> appearanceType, long id) {
+        return (article, query, builder) ->
+                new FactsOfArticle(article, query, builder).isAbout(actor, appearanceType, id);
+    }
+}

@@ -1,0 +1,102 @@
+package org.dateline.quote;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.dateline.actor.OrganisationRepository;
+import org.dateline.actor.PersonRepository;
+import org.dateline.article.ArticleRepository;
+import org.dateline.text.OffsetUnit;
+import org.dateline.web.NotFoundException;
+import org.dateline.web.Paged;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.data.web.PagedModel;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves quotes: all of them, and those of an article, a person or an organisation. */
+@RestController
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "quotes")
+@Transactional(readOnly = true)
+class QuoteController {
+
+    private final QuoteRepository quotes;
+    private final ArticleRepository articles;
+    private final PersonRepository persons;
+    private final OrganisationRepository organisations;
+
+    QuoteController(
+            QuoteRepository quotes,
+            ArticleRepository articles,
+            PersonRepository persons,
+            OrganisationRepository organisations) {
+        this.quotes = quotes;
+        this.articles = articles;
+        this.persons = persons;
+        this.organisations = organisations;
+    }
+
+    @GetMapping("/quotes")
+    @Operation(summary = "The quotes of all articles, the newest article first")
+    PagedModel<QuoteResponse> findAll(
+            @ParameterObject QuoteFilter filter,
+            @Paged(
+                            sortable = {"id", "index=ordinal", "article=article.id", "speaker=speaker.name"},
+                            by = {"-article.id", "ordinal"})
+                    Pageable page,
+            OffsetUnit unit) {
+        return answer(filter, page, unit);
+    }
+
+    @GetMapping("/quotes/{id}")
+    @Operation(summary = "A quote")
+    QuoteResponse findOne(@PathVariable long id, OffsetUnit unit) {
+        return quotes.findById(id)
+                .map(quote -> QuoteResponse.of(quote, unit))
+                .orElseThrow(() -> new NotFoundException("quote", id));
+    }
+
+    @GetMapping("/articles/{id}/quotes")
+    @Operation(summary = "The quotes of an article, by place")
+    PagedModel<QuoteResponse> findByArticle(
+            @PathVariable long id, @Paged(sortable = "index=ordinal", by = "ordinal") Pageable page, OffsetUnit unit) {
+        articles.require(id);
+        return answer(QuoteFilter.ofArticle(id), page, unit);
+    }
+
+    @GetMapping("/persons/{id}/quotes")
+    @Operation(summary = "What a person is quoted with, the newest article first")
+    PagedModel<QuoteResponse> findByPerson(
+            @PathVariable long id,
+            @Paged(
+                            sortable = {"id", "article=article.id"},
+                            by = {"-article.id", "ordinal"})
+                    Pageable page,
+            OffsetUnit unit) {
+        persons.require(id);
+        return answer(QuoteFilter.ofPerson(id), page, unit);
+    }
+
+    @GetMapping("/organisations/{id}/quotes")
+    @Operation(summary = "What an organisation is quoted with, the newest article first")
+    PagedModel<QuoteResponse> findByOrganisation(
+            @PathVariable long id,
+            @Paged(
+                            sortable = {"id", "article=article.id"},
+                            by = {"-article.id", "ordinal"})
+                    Pageable page,
+            OffsetUnit unit) {
+        organisations.require(id);
+        return answer(QuoteFilter.ofOrganisation(id), page, unit);
+    }
+
+    private PagedModel<QuoteResponse> answer(Specification<Quote> which, Pageable page, OffsetUnit unit) {
+        return new PagedModel<>(quotes.findAll(which, page).map(quote -> QuoteResponse.of(quote, unit)));
+    }
+}

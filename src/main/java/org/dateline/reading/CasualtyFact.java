@@ -1,0 +1,67 @@
+package org.dateline.reading;
+
+import org.dateline.extraction.CasualtyMention;
+import org.dateline.extraction.Victims;
+import org.dateline.fact.Hedge;
+import org.dateline.fact.OpenReason;
+import org.dateline.fact.Outcome;
+import org.dateline.fact.Stance;
+import org.dateline.text.OffsetMap;
+import org.dateline.web.SpanResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A casualty estimate as read; {@code subsetOf} and {@code supersededBy} are indexes of others. */
+record CasualtyFact(
+        int index,
+        Outcome outcome,
+        @Nullable Integer low,
+        @Nullable Integer high,
+        Hedge hedge,
+        String quantityText,
+        SpanResponse span,
+        @Nullable VictimsFact victims,
+        @Nullable AttributionFact attribution,
+        @Nullable OpenReason attributionReason,
+        Stance stance,
+        boolean background,
+        boolean derived,
+        @Nullable Integer subsetOf,
+        @Nullable Integer supersededBy,
+        String rule,
+        @Nullable Integer paragraph) {
+
+    static CasualtyFact of(CasualtyMention found, OffsetMap offsets) {
+        return new CasualtyFact(
+                found.index(),
+                found.outcome(),
+                found.low(),
+                found.high(),
+                found.hedge(),
+                found.quantity().words(),
+                SpanResponse.of(found.quantity().span(), offsets),
+                VictimsFact.of(found.victims(), offsets),
+                AttributionFact.of(found.source(), offsets),
+                AttributionFact.reason(found.source()),
+                found.stance(),
+                found.background(),
+                found.derived(),
+                found.subsetOf(),
+                found.supersededBy(),
+                found.rule(),
+                found.paragraph());
+    }
+
+    /** Those a figure counts, as worded, and their side. */
+    record VictimsFact(
+            String text, SpanResponse span, @Nullable String side) {
+
+        static @Nullable VictimsFact of(@Nullable Victims victims, OffsetMap offsets) {
+            return victims == null
+                    ? null
+                    : new VictimsFact(
+                            victims.passage().words(),
+                            SpanResponse.of(victims.passage().span(), offsets),
+                            victims.side());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.dateline.reading;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.dateline.extraction.FactExtractor;
+import org.dateline.text.OffsetMap;
+import org.dateline.text.OffsetUnit;
+import org.dateline.text.TextReader;
+import org.dateline.web.RequestBodyReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads a text and keeps nothing. */
+@RestController
+@RequestMapping(path = "/api/extractions", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "extractions")
+class ExtractionController {
+
+    private final FactExtractor extractor;
+    private final RequestBodyReader bodies;
+    private final TextReader textReader;
+
+    ExtractionController(FactExtractor extractor, RequestBodyReader bodies, TextReader textReader) {
+        this.extractor = extractor;
+        this.bodies = bodies;
+        this.textReader = textReader;
+    }
+
+    @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
+    @Operation(summary = "Reads a text; nothing is stored")
+    @RequestBody(required = true, content = @Content(mediaType = "text/plain", schema = @Schema(type = "string")))
+    ExtractionResponse extractText(HttpServletRequest request, OffsetUnit unit) throws IOException {
+        return extract(null, bodies.text(request), unit);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Reads a text; nothing is stored")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ExtractionRequest.class)))
+    ExtractionResponse extractJson(HttpServletRequest request, OffsetUnit unit) throws IOException {
+        ExtractionRequest asked = bodies.json(request, ExtractionRequest.class);
+        return extract(asked.id(), textReader.check(String.valueOf(asked.text())), unit);
+    }
+
+    private ExtractionResponse extract(@Nullable String id, String text, OffsetUnit unit) {
+        return ExtractionResponse.of(id, extractor.extract(text), OffsetMap.of(text, unit));
+    }
+}

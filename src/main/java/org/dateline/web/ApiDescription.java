@@ -1,0 +1,87 @@
+package org.dateline.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.math.BigDecimal;
+import java.util.List;
+import org.dateline.text.OffsetUnit;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.data.domain.Pageable;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes the API where springdoc cannot see it: paging and the unit of offsets. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Pageable.class, OffsetUnit.class);
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Dateline")
+                        .version("0.1.0")
+                        .description("Facts read from news articles: who spoke, who is who, how many were killed or"
+                                + " injured, and who says so. Every fact keeps the words it was read from.")
+                        .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")));
+    }
+
+    @Bean
+    OperationCustomizer sharedParameters() {
+        return ApiDescription::describe;
+    }
+
+    private static Operation describe(Operation operation, HandlerMethod method) {
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            Paged paged = parameter.getParameterAnnotation(Paged.class);
+            if (paged != null) {
+                describePages(operation, paged);
+            } else if (parameter.getParameterType() == OffsetUnit.class) {
+                add(
+                        operation,
+                        "offsets",
+                        "What spans count",
+                        new StringSchema()._enum(List.of("utf16", "codepoints"))._default("utf16"));
+            }
+        }
+        return operation;
+    }
+
+    private static void describePages(Operation operation, Paged paged) {
+        add(
+                operation,
+                "page",
+                "Number of the page, from 0",
+                new IntegerSchema().minimum(BigDecimal.ZERO)._default(0));
+        add(
+                operation,
+                "size",
+                "Entries a page",
+                new IntegerSchema()
+                        .minimum(BigDecimal.ONE)
+                        .maximum(BigDecimal.valueOf(PagedResolver.MAX_SIZE))
+                        ._default(PagedResolver.DEFAULT_SIZE));
+        add(
+                operation,
+                "sort",
+                "One of " + String.join(", ", PagedResolver.sortable(paged)) + ", then ',asc' or ',desc'",
+                new StringSchema());
+    }
+
+    private static void add(Operation operation, String name, String description, Schema<?> schema) {
+        operation.addParametersItem(
+                new QueryParameter().name(name).description(description).schema(schema));
+    }
+}

@@ -1,0 +1,18 @@
+package org.dateline.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks the page a list is asked for: {@code ?page=0&size=20&sort=name,desc}. */
+@Target(ElementType.PARAMETER)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Paged {
+
+    /** What a client may sort by: a name, or {@code name=path.of.the.entity}. */
+    String[] sortable();
+
+    /** The order where none is asked for: paths of the entity, {@code -} before one for descending. */
+    String[] by();
+}

@@ -1,0 +1,107 @@
+package org.dateline.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Order;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Reads page, size and sort, and refuses what Spring Data would silently replace. */
+final class PagedResolver implements HandlerMethodArgumentResolver {
+
+    static final List<String> PARAMETERS = List.of("page", "size", "sort");
+    static final int DEFAULT_SIZE = 20;
+    static final int MAX_SIZE = 200;
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(Paged.class);
+    }
+
+    @Override
+    public Pageable resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binderFactory) {
+        Paged paged = Objects.requireNonNull(parameter.getParameterAnnotation(Paged.class));
+        int page = number(request, "page", 0, 0, Integer.MAX_VALUE / MAX_SIZE);
+        int size = number(request, "size", DEFAULT_SIZE, 1, MAX_SIZE);
+        return PageRequest.of(page, size, sort(request.getParameterValues("sort"), paged));
+    }
+
+    static Set<String> sortable(Paged paged) {
+        return paths(paged).keySet();
+    }
+
+    private static int number(NativeWebRequest request, String name, int standard, int least, int most) {
+        String value = request.getParameter(name);
+        if (value == null) {
+            return standard;
+        }
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below, as a number out of range is
+        }
+        throw new InvalidRequestException("The parameter '%s' is '%s'; it must be a whole number from %d to %d."
+                .formatted(name, value, least, most));
+    }
+
+    private static Sort sort(String @Nullable [] asked, Paged paged) {
+        List<Order> orders = new ArrayList<>();
+        if (asked != null) {
+            Arrays.stream(asked).map(value -> order(value, paths(paged))).forEach(orders::add);
+        }
+        if (orders.isEmpty()) {
+            Arrays.stream(paged.by()).map(PagedResolver::standardOrder).forEach(orders::add);
+        }
+        if (orders.stream().noneMatch(order -> order.getProperty().equals("id"))) {
+            orders.add(Order.asc("id"));
+        }
+        return Sort.by(orders);
+    }
+
+    private static Order order(String value, Map<String, String> paths) {
+        String[] parts = value.split(",", -1);
+        String direction = parts.length == 2 ? parts[1].toLowerCase(Locale.ROOT) : "asc";
+        String path = paths.get(parts[0]);
+        if (path == null || parts.length > 2 || !Set.of("asc", "desc").contains(direction)) {
+            throw new InvalidRequestException(
+                    "Cannot sort by '%s'; sort by one of %s, followed by ',asc' or ',desc' if need be."
+                            .formatted(value, String.join(", ", paths.keySet())));
+        }
+        return direction.equals("desc")
+                ? Order.desc(path).nullsLast()
+                : Order.asc(path).nullsLast();
+    }
+
+    private static Order standardOrder(String path) {
+        return path.startsWith("-") ? Order.desc(path.substring(1)) : Order.asc(path);
+    }
+
+    private static Map<String, String> paths(Paged paged) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (String entry : paged.sortable()) {
+            String[] nameAndPath = entry.split("=");
+            paths.put(nameAndPath[0], nameAndPath[nameAndPath.length - 1]);
+        }
+        return paths;
+    }
+}

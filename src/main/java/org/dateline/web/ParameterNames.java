@@ -1,0 +1,32 @@
+package org.dateline.web;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.dateline.text.OffsetUnit;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.method.HandlerMethod;
+
+/** The query parameters that a controller method knows. */
+final class ParameterNames {
+
+    private ParameterNames() {}
+
+    static SortedSet<String> of(HandlerMethod method) {
+        SortedSet<String> names = new TreeSet<>();
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(Paged.class)) {
+                names.addAll(PagedResolver.PARAMETERS);
+            } else if (parameter.getParameterType() == OffsetUnit.class) {
+                names.add(OffsetUnitResolver.PARAMETER);
+            } else if (parameter.hasParameterAnnotation(ParameterObject.class)) {
+                Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .forEach(names::add);
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,159 @@
+package org.dateline.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.dateline.text.UnreadableTextException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.validation.FieldError;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers every error as a problem detail (RFC 9457) that says what was wrong and what would be right. */
+@RestControllerAdvice
+final class ProblemHandler extends ResponseEntityExceptionHandler {
+
+    private static final Map<Class<?>, String> FORMS =
+            Map.of(LocalDate.class, "a date of the form 2018-02-14", Boolean.class, "one of true, false");
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(UnreadableTextException e, WebRequest request) {
+        HttpStatus status = e.reason() == UnreadableTextException.Reason.TOO_LONG
+                ? HttpStatus.CONTENT_TOO_LARGE
+                : HttpStatus.BAD_REQUEST;
+        return answer(e, status, String.valueOf(e.getMessage()), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> undecodable(InvalidParameterException e, WebRequest request) {
+        String detail = "A parameter cannot be decoded; send it percent-encoded as UTF-8.";
+        return answer(e, HttpStatus.BAD_REQUEST, detail, new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unforeseen(Exception e, WebRequest request) {
+        LOG.error("A request failed", e);
+        return answer(
+                e,
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something failed here; it is not your request.",
+                new HttpHeaders(),
+                request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(
+                e,
+                status,
+                "There is nothing at /" + e.getResourcePath() + "; GET /api lists what there is.",
+                headers,
+                request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(
+                e,
+                status,
+                "The method " + e.getMethod() + " is not allowed here; allowed: " + e.getSupportedHttpMethods() + ".",
+                headers,
+                request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(
+                e,
+                status,
+                "Only " + e.getSupportedMediaTypes() + " can be answered; send an Accept header that allows it.",
+                headers,
+                request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String sent =
+                e.getContentType() == null ? "A body without a content type" : "The content type " + e.getContentType();
+        return answer(
+                e,
+                status,
+                sent + " is not read here (HTML not yet); send one of " + e.getSupportedMediaTypes() + ".",
+                headers,
+                request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(
+                e,
+                status,
+                "'" + e.getValue() + "' was given for " + e.getPropertyName() + "; it must be "
+                        + wanted(e.getRequiredType()) + ".",
+                headers,
+                request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(status, "Some parameters are not right; see 'errors'.");
+        List<Map<String, String>> errors =
+                e.getFieldErrors().stream().map(error -> told(e, error)).toList();
+        problem.setProperty("errors", errors);
+        return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    private static Map<String, String> told(MethodArgumentNotValidException e, FieldError error) {
+        String message = error.isBindingFailure()
+                ? "'" + error.getRejectedValue() + "' was given; it must be "
+                        + wanted(e.getBindingResult().getFieldType(error.getField()))
+                : String.valueOf(error.getDefaultMessage());
+        return Map.of("field", error.getField(), "message", message);
+    }
+
+    private static String wanted(@Nullable Class<?> type) {
+        if (type == null) {
+            return "of the right form";
+        }
+        if (type.isEnum()) {
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "));
+        }
+        return FORMS.getOrDefault(type, "a whole number");
+    }
+
+    private ResponseEntity<Object> answer(
+            Exception e, HttpStatusCode status, String detail, HttpHeaders headers, WebRequest request) {
+        ResponseEntity<Object> answer =
+                handleExceptionInternal(e, ProblemDetail.forStatusAndDetail(status, detail), headers, status, request);
+        return answer == null ? ResponseEntity.status(status).build() : answer;
+    }
+}

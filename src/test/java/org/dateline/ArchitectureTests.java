@@ -1,0 +1,144 @@
+package org.dateline;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Which package may know which, and what a class of each kind looks like. */
+@AnalyzeClasses(packages = "org.dateline", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule textIsPlainJava = classes()
+            .that()
+            .resideInAPackage("org.dateline.text..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.dateline.text..");
+
+    @ArchTest
+    static final ArchRule factIsPlainJava = classes()
+            .that()
+            .resideInAPackage("org.dateline.fact..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.dateline.text..", "org.dateline.fact..");
+
+    @ArchTest
+    static final ArchRule extractionIsPlainJavaAndOpenNlp = classes()
+            .that()
+            .resideInAPackage("org.dateline.extraction..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "opennlp..",
+                    "org.dateline.text..",
+                    "org.dateline.fact..",
+                    "org.dateline.extraction..");
+
+    @ArchTest
+    static final ArchRule fewKnowTheExtraction = noClasses()
+            .that(not(resideInAnyPackage(
+                    "org.dateline.extraction..",
+                    "org.dateline.ingest..",
+                    "org.dateline.reading..",
+                    "org.dateline.console..",
+                    "org.dateline.training..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dateline.extraction..");
+
+    @ArchTest
+    static final ArchRule articlesKnowNoFacts = knowsOnly("article", "web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule actorsKnowArticles = knowsOnly("actor", "article", "web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule quotesKnowActors = knowsOnly("quote", "actor", "article", "web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule casualtiesKnowActors = knowsOnly("casualty", "actor", "article", "web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule readingKeepsNothing = knowsOnly("reading", "extraction", "console", "web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule theWebKnowsNoFeature = knowsOnly("web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule theConsoleKnowsNoFeature = knowsOnly("console", "text", "fact");
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles =
+            slices().matching("org.dateline.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule readingHasNoState = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("org.dateline.text..", "org.dateline.extraction..")
+            .should()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule nothingStaticChanges = fields().that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotEnums()
+            .should()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule controllersArePackagePrivate =
+            classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule controllersReturnNoEntity = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(RestController.class)
+            .and()
+            .areNotPrivate()
+            .should()
+            .notHaveRawReturnType(annotatedWith(Entity.class));
+
+    @ArchTest
+    static final ArchRule onlyTheConsoleKnowsTheStandardStreams =
+            noClasses().that().resideOutsideOfPackage("org.dateline.console..").should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields =
+            noFields().should().beAnnotatedWith(Autowired.class).allowEmptyShould(true);
+
+    private static ArchRule knowsOnly(String name, String... others) {
+        String[] allowed = Stream.concat(Stream.of(name), Arrays.stream(others))
+                .map(other -> "org.dateline." + other + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage("org.dateline." + name + "..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.dateline..").and(not(resideInAnyPackage(allowed))));
+    }
+}

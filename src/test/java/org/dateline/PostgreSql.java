@@ -1,0 +1,46 @@
+package org.dateline;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** A real PostgreSQL for tests, one a test run and a database a class; where it cannot start, the reason is told. */
+public final class PostgreSql {
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final EmbeddedPostgres SERVER = start();
+
+    private PostgreSql() {}
+
+    /** For {@code @EnabledIf}. */
+    public static boolean isAvailable() {
+        return SERVER != null;
+    }
+
+    public static void useNewDatabase(DynamicPropertyRegistry properties) {
+        String name = "dateline_" + DATABASES.incrementAndGet();
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        properties.add("spring.datasource.url", () -> SERVER.getJdbcUrl("postgres", name));
+        properties.add("spring.datasource.username", () -> "postgres");
+        properties.add("spring.datasource.password", () -> "postgres");
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            System.err.println("SKIPPED: the tests on PostgreSQL, because it cannot start here: " + e);
+            return null;
+        }
+    }
+}

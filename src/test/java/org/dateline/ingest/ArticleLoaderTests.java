@@ -1,0 +1,90 @@
+package org.dateline.ingest;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.mock;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.article.ArticleRepository;
+import org.dateline.text.TextReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleLoaderTests {
+
+    private final ArticleIngestor ingestor = mock();
+    private final ArticleRepository articles = mock();
+    private final ArticleLoader loader = new ArticleLoader(ingestor, articles, new TextReader(100));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void takesWhatIsNew() throws IOException {
+        given(ingestor.ingestUnlessDeleted(any()))
+                .willReturn(Optional.of(new Ingested(1, true)))
+                .willReturn(Optional.of(new Ingested(1, false)))
+                .willReturn(Optional.empty());
+        write("a.txt", "News");
+        write("b.txt", "News");
+        write("c.txt", "Olds");
+        write("notes.md", "No article");
+        assertThat(loader.load(folder)).isEqualTo(new LoadReport(folder.toString(), 1, 2, 0, Map.of()));
+    }
+
+    @Test
+    void namesEachRefusedFileWithItsReasonAndGoesOn() throws IOException {
+        given(ingestor.ingestUnlessDeleted(any())).willReturn(Optional.of(new Ingested(1, true)));
+        write("blank.txt", " \n");
+        write("bell.txt", "News\u0007");
+        write("long.txt", "x".repeat(101));
+        Files.write(folder.resolve("latin.txt"), "café".getBytes(ISO_8859_1));
+        write("right.txt", "News");
+        LoadReport report = loader.load(folder);
+        assertThat(report.stored()).isEqualTo(1);
+        assertThat(report.refused()).containsOnlyKeys("bell.txt", "blank.txt", "latin.txt", "long.txt");
+        assertThat(report.refused().get("blank.txt")).contains("empty");
+        assertThat(report.refused().get("bell.txt")).contains("U+0007");
+        assertThat(report.refused().get("latin.txt")).contains("UTF-8");
+        assertThat(report.refused().get("long.txt")).contains("100 bytes");
+    }
+
+    @Test
+    void namesAFileWhoseReadingFails() throws IOException {
+        willThrow(new IllegalStateException("broken rule")).given(ingestor).ingestUnlessDeleted(any());
+        write("a.txt", "News");
+        assertThat(loader.load(folder).refused().get("a.txt")).contains("broken rule");
+    }
+
+    @Test
+    void saysThatThereIsNoFolder() {
+        assertThat(loader.load(folder.resolve("none")).refused().values())
+                .singleElement()
+                .asString()
+                .contains("dateline.seeds");
+    }
+
+    @Test
+    void readsAgainWhatAnOlderExtractorRead() {
+        given(articles.findIdsReadBefore(anyInt())).willReturn(List.of(3L, 5L));
+        willThrow(new IllegalStateException("broken rule")).given(ingestor).reread(3);
+        LoadReport report = loader.load(folder);
+        then(ingestor).should().reread(5);
+        assertThat(report.reread()).isEqualTo(1);
+        assertThat(report.refused()).containsOnlyKeys("article 3");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
