@@ -13,6 +13,7 @@ final class ReportScan {
 
     private static final Set<String> PUT = Set.of("put", "puts", "puted");
     private static final int PUT_REACH = 12;
+    private static final int WITH_REACH = 8;
     private static final int AS_SAYING_REACH = 20;
     private static final List<String> IN_THE_WORDS_OF = List.of("in", "the", "words", "of");
 
@@ -345,6 +346,11 @@ final class ReportScan {
             return;
         }
         int before = group.begin() - 1;
+        SourcePhrase accompanying = accompanying(before, floor);
+        if (accompanying != null) {
+            add(sentence, "Participle", verb, verb + 1, accompanying);
+            return;
+        }
         boolean statement = kinds.is(before, WordKind.SPEECH | WordKind.WRITING);
         boolean apart = before < floor
                 || kinds.is(before, WordKind.MARK | WordKind.CONJUNCTION)
@@ -373,6 +379,16 @@ final class ReportScan {
             source = mainBehind(verb, sentence);
         }
         add(sentence, "Participle", verb, verb + 1, source);
+    }
+
+    /** ", with one resident saying": the phrase behind "with" and before a participle. */
+    private @Nullable SourcePhrase accompanying(int last, int floor) {
+        for (int i = last - 1; i >= floor && i > last - WITH_REACH && !kinds.is(i, WordKind.MARK); i--) {
+            if (tokens.is(i, "with")) {
+                return subjects.phrases().endingAt(last, i + 1);
+            }
+        }
+        return null;
     }
 
     /** "Calling it 'Q', X left": the subject behind the first comma. */

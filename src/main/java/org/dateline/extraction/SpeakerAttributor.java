@@ -19,6 +19,7 @@ final class SpeakerAttributor {
             new CueBehindQuoteRule(),
             new CueBeforeQuoteRule(),
             new ReportedSentenceRule(),
+            new ThoughtBeforeQuoteRule(),
             new SameBreathRule(),
             new ColonRule(),
             new SplitQuoteRule(),

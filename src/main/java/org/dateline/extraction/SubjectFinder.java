@@ -231,11 +231,24 @@ final class SubjectFinder {
                 || tokens.is(from, "he")
                 || tokens.is(from, "she")
                 || tokens.is(from, "they");
-        if (!begins) {
+        if (!begins && !isDescribed(from, limit)) {
             return null;
         }
         SourcePhrase phrase = phrases.beginningAt(from, limit);
         return phrase == null ? null : named(phrase, limit);
+    }
+
+    /** "retired teacher Ana Ruiz", "local farmer Omar Haddad": plain words up to a noun for a person. */
+    private boolean isDescribed(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 4); i++) {
+            if (kinds.is(i, WordKind.PERSON)) {
+                return true;
+            }
+            if (!kinds.isLower(i) || (kinds.of(i) & ~(WordKind.CUE | WordKind.PAST | WordKind.PARTICIPLE)) != 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     PhraseReader phrases() {
