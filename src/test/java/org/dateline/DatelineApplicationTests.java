@@ -263,6 +263,16 @@ class DatelineApplicationTests {
     @Test
     void describesItself() {
         assertThat(get("/v3/api-docs")).hasStatusOk().bodyText().contains("/api/casualty-estimates", "codepoints");
+        assertThat(get("/v3/api-docs"))
+                .bodyJson()
+                .extractingPath("paths['/api/extractions'].post.requestBody.content")
+                .asMap()
+                .containsOnlyKeys("text/plain", "application/json");
+        assertThat(get("/v3/api-docs"))
+                .bodyJson()
+                .extractingPath("paths['/api/extractions'].post.parameters[*].name")
+                .asArray()
+                .containsExactly("offsets");
         assertThat(get("/api"))
                 .hasStatusOk()
                 .bodyJson()

@@ -44,7 +44,12 @@ class IngestController {
 
     @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Takes an article in; 200 and the stored one where its text is known")
-    @RequestBody(required = true, content = @Content(mediaType = "text/plain", schema = @Schema(type = "string")))
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleSubmission.class))
+            })
     @ApiResponse(responseCode = "201", description = "Stored, with its facts")
     @ApiResponse(responseCode = "200", description = "Known already")
     ResponseEntity<ArticleResponse> ingestText(HttpServletRequest request) throws IOException {
@@ -55,10 +60,10 @@ class IngestController {
     @Operation(summary = "Takes an article in; 200 and the stored one where its text is known")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ArticleSubmission.class)))
+            content = {
+                @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleSubmission.class))
+            })
     @ApiResponse(responseCode = "201", description = "Stored, with its facts")
     @ApiResponse(responseCode = "200", description = "Known already")
     ResponseEntity<ArticleResponse> ingestJson(HttpServletRequest request) throws IOException {

@@ -36,7 +36,12 @@ class ExtractionController {
 
     @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
     @Operation(summary = "Reads a text; nothing is stored")
-    @RequestBody(required = true, content = @Content(mediaType = "text/plain", schema = @Schema(type = "string")))
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ExtractionRequest.class))
+            })
     ExtractionResponse extractText(HttpServletRequest request, OffsetUnit unit) throws IOException {
         return extract(null, bodies.text(request), unit);
     }
@@ -45,10 +50,10 @@ class ExtractionController {
     @Operation(summary = "Reads a text; nothing is stored")
     @RequestBody(
             required = true,
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ExtractionRequest.class)))
+            content = {
+                @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ExtractionRequest.class))
+            })
     ExtractionResponse extractJson(HttpServletRequest request, OffsetUnit unit) throws IOException {
         ExtractionRequest asked = bodies.json(request, ExtractionRequest.class);
         return extract(asked.id(), textReader.check(String.valueOf(asked.text())), unit);

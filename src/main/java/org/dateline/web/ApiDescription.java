@@ -4,10 +4,15 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.List;
 import org.dateline.text.OffsetUnit;
@@ -56,6 +61,7 @@ class ApiDescription {
                         new StringSchema()._enum(List.of("utf16", "codepoints"))._default("utf16"));
             }
         }
+        describeProblems(operation);
         return operation;
     }
 
@@ -80,8 +86,29 @@ class ApiDescription {
                 new StringSchema());
     }
 
+    /** Two methods of one path, one a content type, are described together: what is there is not added twice. */
     private static void add(Operation operation, String name, String description, Schema<?> schema) {
-        operation.addParametersItem(
-                new QueryParameter().name(name).description(description).schema(schema));
+        List<Parameter> known = operation.getParameters();
+        if (known == null
+                || known.stream().noneMatch(parameter -> parameter.getName().equals(name))) {
+            operation.addParametersItem(
+                    new QueryParameter().name(name).description(description).schema(schema));
+        }
+    }
+
+    private static void describeProblems(Operation operation) {
+        Schema<?> problem = new ObjectSchema()
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema().description("What was wrong and what would be right"))
+                .addProperty("instance", new StringSchema());
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "default",
+                        new ApiResponse()
+                                .description("What went wrong, as a problem detail (RFC 9457)")
+                                .content(new Content()
+                                        .addMediaType("application/problem+json", new MediaType().schema(problem))));
     }
 }
