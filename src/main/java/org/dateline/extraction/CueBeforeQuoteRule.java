@@ -25,7 +25,7 @@ final class CueBeforeQuoteRule implements AttributionRule {
                 continue;
             }
             boolean near = isNear(scene, report);
-            if (!report.telling() && !near) {
+            if (!report.telling() && !(near && isSpeech(scene, report))) {
                 continue;
             }
             if (isWeak(scene, report, near)) {
@@ -37,7 +37,9 @@ final class CueBeforeQuoteRule implements AttributionRule {
             }
             return scene.speaker(report, this);
         }
-        return fallback == null ? null : scene.speaker(fallback, this);
+        return fallback != null && scene.kinds().is(fallback.cueBegin(), WordKind.CALL | WordKind.SAY)
+                ? scene.speaker(fallback, this)
+                : null;
     }
 
     /** Whether a report yields to one around it: "it means", "who complains", "he wanted". */
@@ -47,7 +49,7 @@ final class CueBeforeQuoteRule implements AttributionRule {
                 || kinds.tokens().is(report.cueBegin() - 1, "which");
         boolean thing = kinds.tokens().is(report.sourceBegin(), "it");
         boolean speech = kinds.is(report.cueBegin(), WordKind.SAY) || !kinds.is(report.cueBegin(), WordKind.CUE);
-        return relative && !near || thing || !speech || !report.telling() && !near;
+        return relative && !follows(scene, report) || thing || !speech || !report.telling() && !near;
     }
 
     /** Whether the inner of two reports stands inside what the outer one tells, and not beside it. */
@@ -63,6 +65,23 @@ final class CueBeforeQuoteRule implements AttributionRule {
                 || kinds.tokens().is(before, "which")
                 || kinds.tokens().is(before, "when");
         return shared || !beside && outer.contentBegin() >= outer.cueEnd();
+    }
+
+    /** A verb that is not always speech counts where it judges, or where the words follow at once: "she smiled, 'Q'". */
+    private boolean isSpeech(QuoteScene scene, Report report) {
+        return scene.kinds().is(report.cueBegin(), WordKind.CALL)
+                || follows(scene, report)
+                || scene.kinds().is(report.cueBegin(), WordKind.SAY)
+                        && (scene.tokens().is(scene.begin() - 1, ",")
+                                || scene.tokens().is(scene.begin() - 1, ":"));
+    }
+
+    private boolean follows(QuoteScene scene, Report report) {
+        int between = scene.begin() - report.cueEnd();
+        return between == 0
+                || between == 1 && scene.kinds().is(report.cueEnd(), WordKind.MARK | WordKind.ADVERB)
+                || scene.tokens().is(scene.begin() - 1, ",")
+                || scene.tokens().is(scene.begin() - 1, ":");
     }
 
     private boolean isNear(QuoteScene scene, Report report) {

@@ -22,7 +22,13 @@ final class CueBehindQuoteRule implements AttributionRule {
                         || scene.tokens().is(at, "as"))) {
             at++;
         }
-        return at == begin && !scene.tokens().is(begin - 1, ".");
+        return (at == begin || isApposed(scene, at, begin)) && !scene.tokens().is(begin - 1, ".");
+    }
+
+    /** "the head of the clinic, Ana Ruiz, said": a description before the name that was taken. */
+    private boolean isApposed(QuoteScene scene, int from, int begin) {
+        SourcePhrase phrase = from < begin ? scene.page().subjects().phrases().beginningAt(from, begin) : null;
+        return phrase != null && phrase.end() == begin - 1 && scene.tokens().is(begin - 1, ",");
     }
 
     private boolean endsForCue(QuoteScene scene) {

@@ -21,7 +21,7 @@ final class LeadInRule implements AttributionRule {
         if (!same && !(colon && lead.paragraph() == scene.stretch().paragraph() - 1)) {
             return null;
         }
-        Report report = lastReport(scene, index);
+        Report report = scene.page().mainReport(index, scene.begin());
         if (report != null) {
             return scene.carried(report.who(), this, !colon);
         }
@@ -31,20 +31,13 @@ final class LeadInRule implements AttributionRule {
         }
         Actor actor = scene.page().resolver().resolve(subject, index, scene.lastSpeaker());
         boolean canSpeak = actor.kind() == ActorKind.PERSON
-                || scene.kinds().is(subject.last(), WordKind.PERSON | WordKind.BODY)
+                || scene.kinds().is(scene.page().resolver().head(subject), WordKind.PERSON | WordKind.BODY)
                 || scene.kinds().is(subject.begin(), WordKind.PRONOUN)
                         && !scene.tokens().is(subject.begin(), "it");
-        if (!canSpeak) {
+        if (!canSpeak || scene.tokens().is(subject.begin(), "you")) {
             return null;
         }
         return new Attribution.Attributed(
                 actor.name(), actor.kind(), scene.tokens().passage(subject.begin(), subject.end()), null, name(), true);
-    }
-
-    private static @Nullable Report lastReport(QuoteScene scene, int sentence) {
-        int at = scene.page().firstReportFrom(scene.begin()) - 1;
-        return at >= 0 && scene.page().reports().get(at).sentence() == sentence
-                ? scene.page().reports().get(at)
-                : null;
     }
 }

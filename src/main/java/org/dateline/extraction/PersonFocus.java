@@ -15,6 +15,14 @@ final class PersonFocus {
     private static final int REACH = 12;
     private static final int MENTIONS = 40;
 
+    private static final int SENTENCE = 4;
+    private static final int SPOKE = 9;
+    private static final int FIRST = 2;
+    private static final int SUBJECT = 4;
+    private static final int POSSESSOR = -3;
+    private static final int QUOTED = -8;
+    private static final int AGREES = 3;
+
     private final WordKinds kinds;
     private final List<Sentence> sentences;
     private final List<NamedMention> people = new ArrayList<>();
@@ -70,22 +78,23 @@ final class PersonFocus {
     }
 
     /**
-     * The person a pronoun means.
+     * The person a pronoun means; an actor without a name where a speaker without one is meant.
      *
-     * @param lastSpeaker who spoke last before it
+     * @param last who spoke last before it
      */
-    @Nullable Actor meant(int pronoun, int sentence, @Nullable Actor lastSpeaker) {
+    @Nullable Actor meant(int pronoun, int sentence, @Nullable LastSpeaker last) {
         Gender gender = Gender.ofPronoun(kinds.tokens().lower(pronoun));
         Actor best = null;
         int bestScore = Integer.MIN_VALUE;
-        int last = lastBefore(pronoun);
-        for (int i = last; i >= 0 && i > last - MENTIONS && sentence - sentenceOf[i] <= REACH; i--) {
+        if (last != null && last.single() && gender.fits(genderOf(last)) && sentence - last.sentence() <= REACH) {
+            best = last.actor();
+            bestScore = -SENTENCE * (sentence - last.sentence()) + SPOKE + agreement(gender, genderOf(last));
+        }
+        int end = lastBefore(pronoun);
+        for (int i = end; i >= 0 && i > end - MENTIONS && sentence - sentenceOf[i] <= REACH; i--) {
             NamedMention mention = people.get(i);
-            if (!gender.fits(gender(mention.actor()))) {
-                continue;
-            }
-            int score = score(i, sentence, mention.actor().equals(lastSpeaker), gender);
-            if (score > bestScore) {
+            int score = score(i, sentence, gender);
+            if (score > bestScore && gender.fits(gender(mention.actor()))) {
                 bestScore = score;
                 best = mention.actor();
             }
@@ -93,16 +102,32 @@ final class PersonFocus {
         return best;
     }
 
-    private int score(int index, int sentence, boolean spoke, Gender gender) {
+    private Gender genderOf(LastSpeaker last) {
+        return last.gender() == Gender.UNKNOWN ? gender(last.actor()) : last.gender();
+    }
+
+    private static int agreement(Gender one, Gender other) {
+        return one == other && one != Gender.UNKNOWN ? AGREES : 0;
+    }
+
+    private int score(int index, int sentence, Gender gender) {
         NamedMention mention = people.get(index);
-        int score = -4 * (sentence - sentenceOf[index]);
-        boolean quoted = kinds.is(mention.begin(), WordKind.QUOTED);
-        score += quoted ? -8 : 0;
-        score += spoke ? 7 : 0;
-        score += isFirst(index) ? 4 : 0;
-        score += kinds.is(mention.end(), WordKind.POSSESSIVE) ? -3 : 0;
-        score += gender(mention.actor()) == gender && gender != Gender.UNKNOWN ? 3 : 0;
-        return score;
+        int score = -SENTENCE * (sentence - sentenceOf[index]);
+        score += kinds.is(mention.begin(), WordKind.QUOTED) ? QUOTED : 0;
+        score += isFirst(index) ? FIRST : 0;
+        score += isSubject(mention) ? SUBJECT : 0;
+        score += kinds.is(mention.end(), WordKind.POSSESSIVE) ? POSSESSOR : 0;
+        return score + agreement(gender, gender(mention.actor()));
+    }
+
+    private boolean isSubject(NamedMention mention) {
+        int next = mention.end();
+        boolean object = kinds.is(mention.begin() - 1, WordKind.PREPOSITION) || kinds.isVerb(mention.begin() - 1);
+        return !object
+                && (kinds.isVerb(next)
+                        || kinds.is(next, WordKind.AUXILIARY | WordKind.ADVERB) && !kinds.is(next, WordKind.POSSESSIVE)
+                        || kinds.is(next, WordKind.FINITE) && kinds.isLower(next)
+                        || kinds.tokens().is(next, ",") && kinds.tokens().is(next + 1, "who"));
     }
 
     private boolean isFirst(int index) {

@@ -30,7 +30,7 @@ final class PhraseReader {
         if (from >= limit || kinds.is(from, WordKind.QUOTED)) {
             return null;
         }
-        if (kinds.is(from, WordKind.PRONOUN)) {
+        if (kinds.is(from, WordKind.PRONOUN) || tokens.is(from, "him") || isObjectHer(from)) {
             return new SourcePhrase(from, from + 1);
         }
         int end = Math.min(limit, from + LONGEST);
@@ -64,11 +64,27 @@ final class PhraseReader {
             return kinds.is(at - 1, WordKind.DETERMINER | WordKind.POSSESSIVE)
                     || kinds.is(at - 1, WordKind.PREPOSITION) && tokens.is(at - 1, "of");
         }
-        return !(at > from && kinds.isVerb(at) && !isModifier(at) || tokens.is(at, "to"));
+        return !(at > from && (kinds.isVerb(at) && !isModifier(at) || isPresent(at)) || tokens.is(at, "to"));
+    }
+
+    private boolean isObjectHer(int at) {
+        return tokens.is(at, "her") && kinds.is(at + 1, WordKind.MARK);
     }
 
     private boolean isSlash(int at) {
         return tokens.is(at, "/") && at > 0 && tokens.begin(at) == tokens.end(at - 1);
+    }
+
+    /** "Ruiz brings up": a word with an s behind a name and before what only follows a verb. */
+    private boolean isPresent(int at) {
+        return kinds.isName(at - 1)
+                && kinds.isLower(at)
+                && tokens.lower(at).endsWith("s")
+                && !kinds.is(at, WordKind.PERSON | WordKind.BODY)
+                && (kinds.is(at + 1, WordKind.DETERMINER | WordKind.OBJECT_PRONOUN | WordKind.ADVERB)
+                        || tokens.is(at + 1, "up")
+                        || tokens.is(at + 1, "out")
+                        || tokens.is(at + 1, "to"));
     }
 
     /** "officials briefed on the matter": a participle that belongs to the noun before it. */
@@ -161,7 +177,8 @@ final class PhraseReader {
                             | WordKind.CONJUNCTION
                             | WordKind.ADVERB
                             | WordKind.TIME);
-            if (tokens.startsWithLetter(i) && (!small || isQuantity(i))) {
+            if (tokens.startsWithLetter(i) && (!small || isQuantity(i))
+                    || tokens.lower(i).endsWith("-old")) {
                 return true;
             }
         }
@@ -250,6 +267,7 @@ final class PhraseReader {
 
     private boolean isThing(int token) {
         return !kinds.is(token, WordKind.PERSON | WordKind.BODY | WordKind.ADVERB)
-                && !tokens.word(token).contains("-");
+                && !tokens.word(token).contains("-")
+                && !tokens.lower(token).endsWith("ed");
     }
 }

@@ -3,9 +3,12 @@ package org.dateline.extraction;
 import java.util.List;
 import org.dateline.text.Sentence;
 import org.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /** A document with its reports, looked up by place. */
 final class QuotePage {
+
+    private static final int REPORTS = 4;
 
     private final Document document;
     private final WordKinds kinds;
@@ -62,6 +65,20 @@ final class QuotePage {
             }
         }
         return low;
+    }
+
+    /** The last report of a sentence before a token that can tell a fact and is not told inside another; else null. */
+    @Nullable Report mainReport(int sentence, int token) {
+        int at = firstReportFrom(token) - 1;
+        for (int i = at; i >= 0 && i > at - REPORTS && reports.get(i).sentence() == sentence; i--) {
+            boolean nested = i > 0
+                    && reports.get(i - 1).sentence() == sentence
+                    && reports.get(i - 1).covers(reports.get(i).sourceBegin());
+            if (!nested && reports.get(i).telling()) {
+                return reports.get(i);
+            }
+        }
+        return null;
     }
 
     /** Index of the sentence that holds a token, or of the next one. */

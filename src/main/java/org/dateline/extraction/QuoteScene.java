@@ -105,10 +105,15 @@ record QuoteScene(QuotePage page, int index, List<QuoteMention> before, int begi
     }
 
     /** Who said the quote before this one; null where that is open. */
-    @Nullable Actor lastSpeaker() {
+    @Nullable LastSpeaker lastSpeaker() {
         QuoteMention quote = quoteBefore();
-        return quote != null && quote.speaker() instanceof Attribution.Attributed who
-                ? new Actor(who.kind(), who.name())
-                : null;
+        if (quote == null || !(quote.speaker() instanceof Attribution.Attributed who)) {
+            return null;
+        }
+        int at = tokens().at(who.words().span().begin());
+        SourcePhrase phrase = new SourcePhrase(
+                at, Math.max(at + 1, tokens().at(who.words().span().end())));
+        int sentence = page.sentenceOf(tokens().at(quote.passage().span().begin()));
+        return page.resolver().spoken(phrase, new Actor(who.kind(), who.name()), sentence);
     }
 }

@@ -13,6 +13,8 @@ final class ReportScan {
 
     private static final Set<String> PUT = Set.of("put", "puts", "puted");
     private static final int PUT_REACH = 12;
+    private static final int WITH_REACH = 8;
+    private static final int AS_SAYING_REACH = 20;
     private static final List<String> IN_THE_WORDS_OF = List.of("in", "the", "words", "of");
 
     /** Verbs that give a thing its name: "a plan called 'Dawn'" quotes nobody. */
@@ -88,7 +90,7 @@ final class ReportScan {
     private final ReportContent contents;
     private final SourceResolver resolver;
     private final List<Report> reports = new ArrayList<>();
-    private @Nullable Actor lastSpeaker;
+    private @Nullable LastSpeaker lastSpeaker;
     private int sentenceIndex;
     private int firstOfSentence;
 
@@ -120,6 +122,14 @@ final class ReportScan {
                 add(sentence, "AccordingTo", at, at + 1, subjects.after(at + 1, sentence.end()));
             } else if (tokens.is(at, "in") && tokens.follow(at, IN_THE_WORDS_OF)) {
                 add(sentence, "InTheWordsOf", at, at + 4, subjects.after(at + 4, sentence.end()));
+            } else if (isMakingClear(at)) {
+                VerbGroup group = VerbGroup.endingAt(kinds, at, floor);
+                add(
+                        sentence,
+                        "SubjectBeforeCue",
+                        at,
+                        tokens.is(at + 1, "it") ? at + 3 : at + 2,
+                        subjects.before(group, floor));
             } else if (PUT.contains(tokens.lower(at))) {
                 put(sentence, at, floor);
             } else if ((kinds.isLower(at) || at == sentence.begin())
@@ -129,6 +139,14 @@ final class ReportScan {
                 participle(sentence, at, floor);
             }
         }
+    }
+
+    /** "made it clear", "makes clear". */
+    private boolean isMakingClear(int at) {
+        if (!tokens.is(at, "made") && !tokens.is(at, "makes") && !tokens.is(at, "make")) {
+            return false;
+        }
+        return tokens.is(tokens.is(at + 1, "it") ? at + 2 : at + 1, "clear");
     }
 
     /** "X put the toll at 12"; "as X put it". */
@@ -198,11 +216,24 @@ final class ReportScan {
     private @Nullable Report lastMain() {
         for (int i = reports.size() - 1; i >= firstOfSentence && i > reports.size() - 6; i--) {
             int before = reports.get(i).cueBegin() - 1;
-            if (!tokens.is(before, "who") && !tokens.is(before, "which")) {
+            if (!tokens.is(before, "who") && !tokens.is(before, "which") && !isNested(i)) {
                 return reports.get(i);
             }
         }
         return null;
+    }
+
+    /** Whether a report stands inside what the one before it tells: "he said she believed". */
+    private boolean isNested(int index) {
+        if (index == firstOfSentence) {
+            return false;
+        }
+        Report inner = reports.get(index);
+        Report outer = reports.get(index - 1);
+        return outer.covers(inner.sourceBegin())
+                && outer.contentBegin() >= outer.cueEnd()
+                && !kinds.is(inner.sourceBegin() - 1, WordKind.CONJUNCTION | WordKind.MARK)
+                && !tokens.is(inner.sourceBegin() - 1, "while");
     }
 
     private @Nullable Report lastOfSentence() {
@@ -218,7 +249,7 @@ final class ReportScan {
                     && kinds.isLower(group.begin() - 1)
                     && !kinds.is(group.begin() - 1, WordKind.PRONOUN)
                     && !saidWhat(group.begin() - 1, floor);
-            return !reduced && !kinds.is(verb - 1, WordKind.DETERMINER) || group.begin() == floor;
+            return !reduced && !kinds.isArticle(verb - 1) || group.begin() == floor;
         }
         if (kinds.is(verb - 1, WordKind.DETERMINER | WordKind.POSSESSIVE | WordKind.PREPOSITION | WordKind.NUMBER)
                 && !kinds.is(verb - 1, WordKind.AUXILIARY)) {
@@ -252,11 +283,14 @@ final class ReportScan {
                                 | WordKind.OBJECT_PRONOUN)
                 || kinds.isName(token)
                 || tokens.is(token, ":")
+                || tokens.is(token, ".")
                 || tokens.is(token, ",");
     }
 
     private boolean isSingular(int token) {
-        return kinds.is(token, WordKind.PRONOUN | WordKind.WRITING | WordKind.BODY)
+        return tokens.is(token, "which")
+                || tokens.is(token, "who")
+                || kinds.is(token, WordKind.PRONOUN | WordKind.WRITING | WordKind.SPEECH | WordKind.BODY)
                 || kinds.isName(token)
                 || kinds.is(token, WordKind.MARK) && !kinds.is(token, WordKind.POSSESSIVE)
                 || kinds.is(token, WordKind.PERSON) && !tokens.lower(token).endsWith("s");
@@ -275,12 +309,26 @@ final class ReportScan {
                 || kinds.isName(token) && word.length() > 3 && word.endsWith("s") && !kinds.isName(token - 1);
     }
 
+    /** Index of "saying" behind "quoted … as", 0 where it does not follow. */
+    private int asSaying(Sentence sentence, int verb) {
+        if (!tokens.is(verb, "quoted") && !tokens.is(verb, "cited") && !tokens.is(verb, "reported")) {
+            return 0;
+        }
+        for (int i = verb + 1; i < Math.min(sentence.end() - 1, verb + AS_SAYING_REACH); i++) {
+            if (tokens.is(i, "as") && kinds.isCue(i + 1, WordKind.ING)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** "X was quoted as saying"; "was described by X as". */
     private void passive(Sentence sentence, VerbGroup group, int floor) {
         int verb = group.verb();
-        if (tokens.is(verb + 1, "as") && kinds.isCue(verb + 2, WordKind.ING)) {
+        int saying = asSaying(sentence, verb);
+        if (saying > 0) {
             VerbGroup active = new VerbGroup(group.begin(), verb, false, group.negated(), true);
-            add(sentence, "QuotedAsSaying", verb, verb + 3, subjects.before(active, floor));
+            add(sentence, "QuotedAsSaying", saying, saying + 1, subjects.before(active, floor));
         } else if (tokens.is(verb + 1, "by")) {
             add(sentence, "AgentOfPassive", verb, verb + 2, subjects.after(verb + 2, sentence.end()), stance(group));
         }
@@ -298,6 +346,11 @@ final class ReportScan {
             return;
         }
         int before = group.begin() - 1;
+        SourcePhrase accompanying = accompanying(before, floor);
+        if (accompanying != null) {
+            add(sentence, "Participle", verb, verb + 1, accompanying);
+            return;
+        }
         boolean statement = kinds.is(before, WordKind.SPEECH | WordKind.WRITING);
         boolean apart = before < floor
                 || kinds.is(before, WordKind.MARK | WordKind.CONJUNCTION)
@@ -328,10 +381,20 @@ final class ReportScan {
         add(sentence, "Participle", verb, verb + 1, source);
     }
 
+    /** ", with one resident saying": the phrase behind "with" and before a participle. */
+    private @Nullable SourcePhrase accompanying(int last, int floor) {
+        for (int i = last - 1; i >= floor && i > last - WITH_REACH && !kinds.is(i, WordKind.MARK); i--) {
+            if (tokens.is(i, "with")) {
+                return subjects.phrases().endingAt(last, i + 1);
+            }
+        }
+        return null;
+    }
+
     /** "Calling it 'Q', X left": the subject behind the first comma. */
     private @Nullable SourcePhrase mainBehind(int verb, Sentence sentence) {
         for (int i = verb; i < Math.min(sentence.end(), verb + 40); i++) {
-            if (tokens.is(i, ",") && !kinds.is(i, WordKind.QUOTED)) {
+            if (kinds.is(i, WordKind.QUOTED) ? !kinds.is(i + 1, WordKind.QUOTED) : tokens.is(i, ",")) {
                 return subjects.main(i + 1, sentence.end());
             }
         }
@@ -351,6 +414,12 @@ final class ReportScan {
                 || tokens.is(token, "without");
     }
 
+    /** "no one", "nobody": whoever does not speak. */
+    private boolean isNobody(SourcePhrase source) {
+        String first = tokens.lower(source.begin());
+        return first.equals("no") || first.equals("nobody") || first.equals("none") || first.equals("neither");
+    }
+
     private Stance stance(VerbGroup group) {
         boolean denies = kinds.is(group.verb(), WordKind.DENY);
         if (group.negated()) {
@@ -365,7 +434,7 @@ final class ReportScan {
 
     private void add(
             Sentence sentence, String rule, int cueBegin, int cueEnd, @Nullable SourcePhrase source, Stance stance) {
-        if (source == null) {
+        if (source == null || isNobody(source)) {
             return;
         }
         Actor actor = resolver.resolve(source, sentenceIndex, lastSpeaker);
@@ -392,8 +461,14 @@ final class ReportScan {
                 who,
                 stance,
                 telling));
-        if (kinds.is(cueBegin, WordKind.SAY) || !kinds.is(cueBegin, WordKind.CUE)) {
-            lastSpeaker = actor;
+        boolean pronoun = kinds.is(source.begin(), WordKind.PRONOUN)
+                && !tokens.is(source.begin(), "he")
+                && !tokens.is(source.begin(), "she");
+        boolean first = lastSpeaker == null
+                || lastSpeaker.sentence() != sentenceIndex
+                || kinds.is(source.begin() - 1, WordKind.CONJUNCTION);
+        if (telling && first && !pronoun && (kinds.is(cueBegin, WordKind.SAY) || !kinds.is(cueBegin, WordKind.CUE))) {
+            lastSpeaker = resolver.spoken(source, actor, sentenceIndex);
         }
     }
 }

@@ -21,9 +21,10 @@ final class SourceResolver {
     }
 
     /** Whom a phrase means; an actor without a name where the text does not name one. */
-    Actor resolve(SourcePhrase phrase, int sentence, @Nullable Actor lastSpeaker) {
+    Actor resolve(SourcePhrase phrase, int sentence, @Nullable LastSpeaker lastSpeaker) {
         String first = tokens.lower(phrase.begin());
-        if (phrase.end() - phrase.begin() == 1 && kinds.is(phrase.begin(), WordKind.PRONOUN)) {
+        if (phrase.end() - phrase.begin() == 1
+                && kinds.is(phrase.begin(), WordKind.PRONOUN | WordKind.OBJECT_PRONOUN)) {
             return pronoun(phrase, sentence, lastSpeaker, first);
         }
         int head = head(phrase);
@@ -37,6 +38,14 @@ final class SourceResolver {
                 return known;
             }
         }
+        if (kinds.is(head, WordKind.BODY)
+                && kinds.isName(head)
+                && kinds.isName(head - 1)
+                && head - 1 >= phrase.begin()) {
+            return new Actor(
+                    ActorKind.ORGANISATION,
+                    tokens.passage(runBegin(phrase, head), head + 1).words());
+        }
         if (kinds.is(head, WordKind.BODY) && head < phrase.last() && !first.equals("a") && !first.equals("an")) {
             int begin = kinds.is(phrase.begin(), WordKind.DETERMINER) ? phrase.begin() + 1 : phrase.begin();
             return new Actor(
@@ -45,19 +54,42 @@ final class SourceResolver {
         return new Actor(ActorKind.UNNAMED, null);
     }
 
-    private Actor pronoun(SourcePhrase phrase, int sentence, @Nullable Actor lastSpeaker, String word) {
-        if (word.equals("he") || word.equals("she")) {
-            boolean unnamedSpoke = lastSpeaker != null && lastSpeaker.name() == null;
-            Actor meant = unnamedSpoke ? null : focus.meant(phrase.begin(), sentence, lastSpeaker);
+    /** Where the capitalised words begin that end in a head: "Defence Ministry" in "Russia's Defence Ministry". */
+    private int runBegin(SourcePhrase phrase, int head) {
+        int begin = head;
+        while (begin > phrase.begin() && kinds.isName(begin - 1)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** A speaker as the next pronoun sees it. */
+    LastSpeaker spoken(SourcePhrase phrase, Actor actor, int sentence) {
+        int head = head(phrase);
+        boolean pronoun = tokens.is(phrase.begin(), "he") || tokens.is(phrase.begin(), "she");
+        boolean single = actor.kind() == ActorKind.PERSON
+                || pronoun
+                || kinds.is(head, WordKind.PERSON)
+                        && !tokens.lower(head).endsWith("s")
+                        && !kinds.is(head, WordKind.BODY)
+                || tokens.is(phrase.begin(), "one")
+                || tokens.is(phrase.begin(), "another");
+        Gender gender = pronoun ? Gender.ofPronoun(tokens.lower(phrase.begin())) : Gender.ofWord(tokens.lower(head));
+        return new LastSpeaker(actor, sentence, single, gender);
+    }
+
+    private Actor pronoun(SourcePhrase phrase, int sentence, @Nullable LastSpeaker lastSpeaker, String word) {
+        if (Gender.ofPronoun(word) != Gender.UNKNOWN) {
+            Actor meant = focus.meant(phrase.begin(), sentence, lastSpeaker);
             return meant == null ? new Actor(ActorKind.UNNAMED, null) : meant;
         }
-        return lastSpeaker != null && word.equals("it") && lastSpeaker.kind() == ActorKind.ORGANISATION
-                ? lastSpeaker
+        return lastSpeaker != null && word.equals("it") && lastSpeaker.actor().kind() == ActorKind.ORGANISATION
+                ? lastSpeaker.actor()
                 : new Actor(ActorKind.UNNAMED, null);
     }
 
     /** The noun a phrase is about: its last word before "of", "for", "who". */
-    private int head(SourcePhrase phrase) {
+    int head(SourcePhrase phrase) {
         for (int i = phrase.begin() + 1; i < phrase.end(); i++) {
             if (kinds.is(i, WordKind.PREPOSITION) && kinds.isLower(i)) {
                 return i - 1;
@@ -73,7 +105,10 @@ final class SourceResolver {
             NamedMention mention = mentions.get(at);
             boolean coversHead = mention.end() > head;
             boolean inside = mention.begin() <= head;
-            if (coversHead && inside) {
+            boolean titled = mention.end() == phrase.end()
+                    && kinds.isName(head)
+                    && !kinds.is(mention.begin() - 1, WordKind.PREPOSITION | WordKind.HONORIFIC | WordKind.PERSON);
+            if (coversHead && inside || titled && mention.actor().kind() == ActorKind.PERSON) {
                 found = mention.actor();
             }
         }
@@ -102,8 +137,12 @@ final class SourceResolver {
         int at = firstMention(phrase.begin()) - 1;
         for (int i = at; i >= 0 && i > at - LOOK_BACK; i--) {
             NamedMention mention = mentions.get(i);
-            if (mention.actor().kind() == ActorKind.ORGANISATION && tokens.is(mention.end() - 1, noun)
-                    || mention.actor().kind() == ActorKind.PERSON && hasRole(mention, noun)) {
+            boolean body = mention.actor().kind() == ActorKind.ORGANISATION && tokens.is(mention.end() - 1, noun);
+            boolean person = mention.actor().kind() == ActorKind.PERSON
+                    && kinds.is(head, WordKind.PERSON)
+                    && !noun.endsWith("s")
+                    && hasRole(mention, noun);
+            if (body || person) {
                 return mention.actor();
             }
         }

@@ -19,12 +19,15 @@ final class SpeakerAttributor {
             new CueBehindQuoteRule(),
             new CueBeforeQuoteRule(),
             new ReportedSentenceRule(),
+            new ThoughtBeforeQuoteRule(),
+            new SameBreathRule(),
             new ColonRule(),
             new SplitQuoteRule(),
             new LeadInRule(),
             new SameParagraphRule(),
             new NextCueInParagraphRule(),
-            new ContinuedRule());
+            new ContinuedRule(),
+            new ReportedParagraphRule());
 
     List<QuoteMention> attribute(Document document, Speech speech, List<Report> reports) {
         if (document.stretches().isEmpty() || document.sentences().isEmpty()) {
@@ -49,16 +52,51 @@ final class SpeakerAttributor {
                     stretch.paragraph() == Sentence.HEADLINE ? null : stretch.paragraph(),
                     speaker));
         }
+        return whole(quotes, document);
+    }
+
+    /** An unclosed quote whose next paragraph tells the speaker has that speaker: the last paragraph of a speech tells. */
+    private static List<QuoteMention> whole(List<QuoteMention> quotes, Document document) {
+        for (int i = quotes.size() - 2; i >= 0; i--) {
+            QuoteMention quote = quotes.get(i);
+            QuoteMention next = quotes.get(i + 1);
+            boolean open = isOpen(quote, document);
+            boolean told = quote.speaker() instanceof Attribution.Attributed who && !who.inferred();
+            if (open
+                    && !told
+                    && quote.paragraph() != null
+                    && next.paragraph() != null
+                    && next.paragraph() - quote.paragraph() == 1
+                    && next.kind() == QuoteKind.DIRECT
+                    && next.speaker() instanceof Attribution.Attributed who) {
+                Attribution speaker = new Attribution.Attributed(
+                        who.name(), who.kind(), who.words(), who.cue(), "LaterParagraph", true);
+                quotes.set(
+                        i,
+                        new QuoteMention(
+                                i, quote.passage(), quote.kind(), quote.continues(), quote.paragraph(), speaker));
+                quotes.set(
+                        i + 1,
+                        new QuoteMention(i + 1, next.passage(), next.kind(), i, next.paragraph(), next.speaker()));
+            }
+        }
         return quotes;
+    }
+
+    private static boolean isOpen(QuoteMention quote, Document document) {
+        int after = quote.passage().span().end();
+        String text = document.text();
+        while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '\u00a0')) {
+            after++;
+        }
+        return quote.kind() == QuoteKind.DIRECT
+                && (after >= text.length() || text.charAt(after) == '\n' || text.charAt(after) == '\r');
     }
 
     /** A word or two in marks that nobody is said to have used: the reporter keeps a distance and quotes nobody. */
     private static boolean isScare(QuotedStretch stretch, QuoteScene scene, Attribution speaker) {
         boolean told = speaker instanceof Attribution.Attributed who && !who.inferred();
-        return !told
-                && stretch.kind() == QuoteKind.FRAGMENT
-                && scene.end() - scene.begin() <= SCARE_WORDS + 2
-                && scene.previous() == null;
+        return !told && stretch.kind() == QuoteKind.FRAGMENT && scene.end() - scene.begin() <= SCARE_WORDS + 2;
     }
 
     private Attribution attribute(QuoteScene scene) {

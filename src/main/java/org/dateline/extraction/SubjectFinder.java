@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
     private static final int WINDOW = 60;
+    private static final int BRACKETS = 14;
     private static final int LEAD = WordKind.PREPOSITION | WordKind.SUBORDINATOR | WordKind.TIME;
 
     private final WordKinds kinds;
@@ -33,6 +34,10 @@ final class SubjectFinder {
         if (kinds.is(at, WordKind.CONJUNCTION)) {
             return main(floor, at);
         }
+        int outside = beforeBrackets(at, floor);
+        if (outside < at && !kinds.is(outside, WordKind.MARK)) {
+            return phrases.endingAt(outside, floor);
+        }
         if (kinds.is(at, WordKind.MARK)) {
             return isAside(at) ? aroundAside(at, floor) : null;
         }
@@ -40,6 +45,19 @@ final class SubjectFinder {
         return phrase == null && !kinds.is(at, WordKind.AUXILIARY | WordKind.SUBORDINATOR) && !kinds.isVerb(at)
                 ? main(floor, group.begin())
                 : phrase;
+    }
+
+    /** "Ana Ruiz (D-Ohio) said": the token before what stands in brackets. */
+    private int beforeBrackets(int at, int floor) {
+        if (!tokens.is(at, ")")) {
+            return at;
+        }
+        for (int i = at - 1; i > floor && i > at - BRACKETS; i--) {
+            if (tokens.is(i, "(")) {
+                return i - 1;
+            }
+        }
+        return at;
     }
 
     private boolean isWriting(@Nullable SourcePhrase phrase) {
@@ -198,7 +216,7 @@ final class SubjectFinder {
         return kinds.is(token, WordKind.AUXILIARY | WordKind.ADVERB | WordKind.VERB)
                 || kinds.is(token, WordKind.FINITE) && kinds.is(token, WordKind.CUE)
                 || kinds.isVerb(token)
-                || tokens.is(token, ",") && (tokens.is(token + 1, "who") || kinds.is(token + 1, WordKind.DETERMINER));
+                || tokens.is(token, ",") && tokens.is(token + 1, "who");
     }
 
     /** "said Ana Ruiz, a doctor": the subject behind a verb; null where an object or a clause stands there. */
@@ -208,14 +226,29 @@ final class SubjectFinder {
                 || kinds.is(from, WordKind.HONORIFIC | WordKind.PERSON | WordKind.BODY | WordKind.NUMBER)
                 || kinds.is(from, WordKind.DETERMINER) && !tokens.is(from, "that") && !tokens.is(from, "this")
                 || tokens.startsWithDigit(from)
+                || tokens.is(from, "him")
+                || tokens.is(from, "her")
                 || tokens.is(from, "he")
                 || tokens.is(from, "she")
                 || tokens.is(from, "they");
-        if (!begins) {
+        if (!begins && !isDescribed(from, limit)) {
             return null;
         }
         SourcePhrase phrase = phrases.beginningAt(from, limit);
         return phrase == null ? null : named(phrase, limit);
+    }
+
+    /** "retired teacher Ana Ruiz", "local farmer Omar Haddad": plain words up to a noun for a person. */
+    private boolean isDescribed(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 4); i++) {
+            if (kinds.is(i, WordKind.PERSON)) {
+                return true;
+            }
+            if (!kinds.isLower(i) || (kinds.of(i) & ~(WordKind.CUE | WordKind.PAST | WordKind.PARTICIPLE)) != 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     PhraseReader phrases() {

@@ -43,6 +43,6 @@ final class TurnRule implements AttributionRule {
 
     private static boolean isNamePart(QuoteScene scene, int token) {
         return scene.tokens().isCapitalised(token)
-                && !scene.kinds().is(token, WordKind.MARK | WordKind.PRONOUN | WordKind.ADVERB);
+                && !scene.kinds().is(token, WordKind.MARK | WordKind.PRONOUN | WordKind.ADVERB | WordKind.CUE);
     }
 }

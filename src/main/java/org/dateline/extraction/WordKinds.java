@@ -54,12 +54,38 @@ final class WordKinds {
 
     /** Whether the word can only be a finite verb here: "seemed", "went", but not "the accused". */
     boolean isVerb(int token) {
-        if (!isLower(token) || is(token - 1, WordKind.DETERMINER | WordKind.POSSESSIVE)) {
+        if (!isLower(token)
+                || isArticle(token - 1)
+                || is(token - 1, WordKind.POSSESSIVE) && !is(token - 1, WordKind.AUXILIARY)) {
             return false;
         }
         return is(token, WordKind.VERB)
                 || is(token, WordKind.PAST | WordKind.THIRD) && isCue(token, ~0)
                 || isPast(token);
+    }
+
+    /** Whether a noun must follow: "the", "his", but not "some" or "another", which can stand alone. */
+    boolean isArticle(int token) {
+        return is(token, WordKind.DETERMINER)
+                && switch (tokens.lower(token)) {
+                    case "this",
+                            "that",
+                            "these",
+                            "those",
+                            "some",
+                            "another",
+                            "both",
+                            "all",
+                            "several",
+                            "few",
+                            "many",
+                            "most",
+                            "either",
+                            "neither",
+                            "one",
+                            "each" -> false;
+                    default -> true;
+                };
     }
 
     private boolean isPast(int token) {

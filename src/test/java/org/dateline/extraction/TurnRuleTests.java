@@ -1,0 +1,27 @@
+package org.dateline.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TurnRuleTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    RUIZ: “Why now, of all times?” | RUIZ
+                    “RUIZ: Why now, of all times?” | RUIZ
+                    Ana Ruiz: Why now? / Omar Haddad: Because it rains. / Ana Ruiz: It always rains. / Omar Haddad: Not like this. | Omar Haddad
+                    Q: Why now? / A: Because it rains. / Q: It always rains. / A: Not like this. | A
+                    """)
+    void takesTheHeadOfTheTurn(String text, String speaker) {
+        assertThat(QuoteReading.speaker(text, "Turn")).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Why now? Because it rains, and “it always rains up there”."})
+    void passesWithoutAHead(String text) {
+        assertThat(QuoteReading.speaker(text, "Turn")).isEmpty();
+    }
+}
