@@ -251,7 +251,9 @@ final class ReportScan {
                     && !saidWhat(group.begin() - 1, floor);
             return !reduced && !kinds.isArticle(verb - 1) || group.begin() == floor;
         }
-        if (kinds.is(verb - 1, WordKind.DETERMINER | WordKind.POSSESSIVE | WordKind.PREPOSITION | WordKind.NUMBER)
+        if (!group.open()
+                && kinds.is(
+                        verb - 1, WordKind.DETERMINER | WordKind.POSSESSIVE | WordKind.PREPOSITION | WordKind.NUMBER)
                 && !kinds.is(verb - 1, WordKind.AUXILIARY)) {
             return false;
         }
@@ -259,7 +261,7 @@ final class ReportScan {
             return !PLURALS.contains(tokens.lower(verb)) || isClauseBehind(verb + 1) && isSingular(group.begin() - 1);
         }
         return kinds.is(verb, WordKind.BASE)
-                && (group.open() || isPlural(group.begin() - 1))
+                && (group.open() || isPlural(group.begin() - 1) || hasPluralSubject(group, floor))
                 && !tokens.is(verb + 1, "of");
     }
 
@@ -294,6 +296,20 @@ final class ReportScan {
                 || kinds.isName(token)
                 || kinds.is(token, WordKind.MARK) && !kinds.is(token, WordKind.POSSESSIVE)
                 || kinds.is(token, WordKind.PERSON) && !tokens.lower(token).endsWith("s");
+    }
+
+    /** "Officials at the port say": a bare form behind a plural noun for people. */
+    private boolean hasPluralSubject(VerbGroup group, int floor) {
+        if (!kinds.is(group.verb(), WordKind.TELL)) {
+            return false;
+        }
+        SourcePhrase subject = subjects.before(group, floor);
+        for (int i = subject == null ? 0 : subject.begin(); subject != null && i < subject.end(); i++) {
+            if (kinds.is(i, WordKind.PREPOSITION) && i > subject.begin()) {
+                return kinds.is(i - 1, WordKind.PERSON) && isPlural(i - 1);
+            }
+        }
+        return subject != null && kinds.is(subject.last(), WordKind.PERSON) && isPlural(subject.last());
     }
 
     private boolean isPlural(int token) {
