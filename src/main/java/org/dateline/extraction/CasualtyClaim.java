@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the victims, or null where a figure stands without any; of a list, its last member
  * @param part of another claim, by its own words ("including five children", "one of them")
  * @param derived a sum over a list
+ * @param earlier replaced by the other figure of the same cue
  */
 record CasualtyClaim(
         int sentence,
@@ -19,7 +20,25 @@ record CasualtyClaim(
         @Nullable VictimGroup group,
         boolean part,
         boolean derived,
+        boolean earlier,
         String rule) {
+
+    CasualtyClaim(
+            int sentence,
+            int cue,
+            Harm harm,
+            Quantity quantity,
+            @Nullable VictimGroup group,
+            boolean part,
+            boolean derived,
+            String rule) {
+        this(sentence, cue, harm, quantity, group, part, derived, false, rule);
+    }
+
+    /** The same figure as one that the article itself replaces. */
+    CasualtyClaim asEarlier() {
+        return new CasualtyClaim(sentence, cue, harm, quantity, group, part, derived, true, rule);
+    }
 
     /** Whether it tells of one person. */
     boolean isSingle() {

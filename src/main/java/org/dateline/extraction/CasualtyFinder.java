@@ -14,6 +14,7 @@ final class CasualtyFinder {
     private final VictimReader victims = new VictimReader(words, quantities);
     private final HarmCueReader cues = new HarmCueReader();
     private final VictimNames names = new VictimNames();
+    private final VictimSides sides = new VictimSides();
     private final ClaimContexts contexts = new ClaimContexts();
     private final List<CasualtyRule> rules = List.of(
             new TollFigureRule(quantities),
@@ -25,7 +26,7 @@ final class CasualtyFinder {
 
     List<CasualtyMention> find(Document document, Actors actors, List<Report> reports) {
         List<CasualtyClaim> claims = read(document, actors);
-        return claims.isEmpty() ? List.of() : new VictimResolver(document, contexts, reports, claims).resolve();
+        return claims.isEmpty() ? List.of() : new VictimResolver(document, contexts, sides, reports, claims).resolve();
     }
 
     private List<CasualtyClaim> read(Document document, Actors actors) {

@@ -13,7 +13,7 @@ import org.dateline.text.Tokens;
 /** Tells how a text stands to a figure, and whether the figure is of another event: "last year 300 people died". */
 final class ClaimContexts {
 
-    private static final int LEAD = 3;
+    private static final int LEAD = 2;
     private static final int NEAR = 6;
 
     private final Map<String, List<Entry>> entries = new HashMap<>();

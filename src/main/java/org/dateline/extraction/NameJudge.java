@@ -16,7 +16,7 @@ import org.dateline.text.Tokens;
  */
 final class NameJudge {
 
-    private static final float SURE = 0.5f;
+    private static final float SURE = 0.45f;
     private static final float SURE_OF_ONE_WORD = 0.6f;
 
     private final Gazetteer gazetteer;

@@ -15,8 +15,8 @@ import org.dateline.text.Tokens;
 public final class NameTrainer {
 
     private static final int LABELS = NameLabel.COUNT;
-    private static final float RATE = 0.12f;
-    private static final float RIDGE = 2e-6f;
+    private static final float RATE = 0.1f;
+    private static final float RIDGE = 1e-5f;
 
     private final Gazetteer gazetteer;
     private final DocumentReader documentReader = new DocumentReader();

@@ -9,6 +9,7 @@ final class SubjectBeforeCueRule implements CasualtyRule {
 
     private static final int FARTHEST = 30;
     private static final int LONGEST_BRACKET = 80;
+    private static final Set<String> BRACKETS = Set.of("including", "mostly", "among", "mainly", "many", "namely");
     private static final Set<String> STATES =
             Set.of("dead", "missing", "deceased", "homeless", "critically", "fatally", "mortally", "with");
     private static final Set<String> LINKS = Set.of(
@@ -80,7 +81,7 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         int index = scene.groupBefore(predicate.begin());
         int to = predicate.begin();
         int bracket = bracketBegin(scene, predicate.begin());
-        if (bracket > 0 && predicate.auxiliary()) {
+        if (bracket > 0 && !isReduced(cue, predicate)) {
             int opener = scene.groupBefore(bracket);
             boolean counted = opener >= 0 && bracket - scene.groups().get(opener).end() < 12;
             if (counted && scene.groups().get(opener).kind() == VictimGroup.Kind.COUNTED) {
@@ -140,7 +141,7 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             }
             boolean opens = dash
                     ? scene.tokens().word(i).equals(scene.tokens().word(last))
-                    : scene.tokens().is(i, "including") && scene.tokens().is(i - 1, ",");
+                    : BRACKETS.contains(scene.tokens().lower(i)) && scene.tokens().is(i - 1, ",");
             if (opens) {
                 return i;
             }

@@ -1,44 +1,23 @@
 package org.dateline.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.fact.Hedge;
+import org.jspecify.annotations.Nullable;
 
-/** "The death toll rose to 45 from 39", "put the death toll at about 100". */
+/** "The death toll rose to 45 from 39", "rose from 39 to 45", "was put at 17 but later rose to 26": 45, 39 before. */
 final class TollFigureRule implements CasualtyRule {
 
     private static final int FARTHEST = 14;
     private static final Set<String> LEADS = Set.of(
-            "to",
-            "at",
-            "of",
-            "is",
-            "was",
-            "stands",
-            "stood",
-            "reached",
-            "reaches",
-            "hit",
-            "passed",
-            "topped",
-            "exceeded",
-            "surpassed",
-            "exceeds",
-            "as",
-            "totaled",
-            "totalled",
-            "be",
-            ":",
-            "being",
-            "above",
-            "past",
-            "over",
-            "beyond",
-            "hits",
-            "tops",
-            "reaching",
-            "climbs",
-            "with",
-            "were");
+            "to", "at", "of", "is", "was", "stands", "stood", "reached", "reaches", "hit", "passed", "topped",
+            "exceeded", "surpassed", "exceeds", "as", "totaled", "totalled", "be", ":", "being", "above", "past",
+            "over", "beyond", "hits", "tops", "reaching", "with", "were", "from", "earlier", "than", "by");
+    private static final Set<String> CHANGES = Set.of(
+            "rose", "risen", "rises", "rising", "rise", "climbed", "climbs", "climbing", "increased", "increases",
+            "increasing", "jumped", "jumps", "grew", "grown", "grows", "soared", "soars", "revised", "updated",
+            "dropped", "fell", "lowered", "reduced", "raised", "up", "down", "surged", "surges", "mounted", "went");
 
     private final QuantityReader quantities;
 
@@ -51,25 +30,70 @@ final class TollFigureRule implements CasualtyRule {
         if (cue.form() != HarmCue.Form.TOLL) {
             return List.of();
         }
-        int to = Math.min(scene.end(), cue.end() + FARTHEST);
-        for (int i = cue.end(); i < to; i++) {
+        Quantity first = figure(scene, cue.end(), cue.end());
+        if (first == null) {
+            return List.of();
+        }
+        if (first.hedge() == Hedge.BETWEEN && scene.tokens().is(first.begin(), "from")) {
+            return fromTo(scene, cue, first);
+        }
+        List<CasualtyClaim> claims = new ArrayList<>();
+        Quantity second = figure(scene, first.end(), cue.end());
+        if (second == null || !changes(scene, cue.end(), second.begin())) {
+            claims.add(claim(scene, cue, first));
+            return claims;
+        }
+        boolean back = scene.tokens().is(second.begin() - 1, "from") || scene.tokens().is(second.begin() - 1, "earlier");
+        claims.add(back ? claim(scene, cue, first) : claim(scene, cue, first).asEarlier());
+        claims.add(back ? claim(scene, cue, second).asEarlier() : claim(scene, cue, second));
+        return claims;
+    }
+
+    /** The first figure from a token on that stands as a toll. */
+    private @Nullable Quantity figure(Scene scene, int from, int begin) {
+        int to = Math.min(scene.end(), from + FARTHEST);
+        for (int i = from; i < to; i++) {
             if (scene.is(i, CasualtyWords.STOP) && !scene.tokens().is(i, ":")) {
-                break;
+                return null;
             }
             Quantity quantity = scene.is(i, CasualtyWords.DETERMINER)
                     ? null
-                    : quantities.read(scene.tokens(), cue.end(), i, scene.end());
-            if (quantity != null
-                    && LEADS.contains(scene.tokens().lower(quantity.begin() - 1))
-                    && !isDate(scene, quantity)) {
-                return List.of(new CasualtyClaim(
-                        scene.sentenceIndex(), cue.begin(), cue.harm(), quantity, null, false, false, name()));
+                    : quantities.read(scene.tokens(), begin, i, scene.end());
+            if (quantity != null && isToll(scene, quantity)) {
+                return quantity;
             }
         }
-        return List.of();
+        return null;
     }
 
-    private static boolean isDate(Scene scene, Quantity quantity) {
-        return scene.is(quantity.begin() - 1, CasualtyWords.MONTH) || scene.is(quantity.end(), CasualtyWords.MONTH);
+    private static boolean isToll(Scene scene, Quantity quantity) {
+        boolean date = scene.is(quantity.begin() - 1, CasualtyWords.MONTH) || scene.is(quantity.end(), CasualtyWords.MONTH);
+        boolean led = LEADS.contains(scene.tokens().lower(quantity.begin() - 1))
+                || scene.tokens().is(quantity.begin(), "from");
+        return led && !date;
+    }
+
+    private static boolean changes(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (CHANGES.contains(scene.tokens().lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<CasualtyClaim> fromTo(Scene scene, HarmCue cue, Quantity range) {
+        Quantity earlier = quantities.read(scene.tokens(), range.begin() + 1, range.begin() + 1, range.begin() + 2);
+        int last = range.end() - 1;
+        Quantity later = quantities.read(scene.tokens(), last, last, scene.end());
+        if (earlier == null || later == null) {
+            return List.of(claim(scene, cue, range));
+        }
+        return List.of(claim(scene, cue, earlier).asEarlier(), claim(scene, cue, later));
+    }
+
+    private CasualtyClaim claim(Scene scene, HarmCue cue, Quantity quantity) {
+        return new CasualtyClaim(
+                scene.sentenceIndex(), cue.begin(), cue.harm(), quantity, null, false, false, name());
     }
 }

@@ -37,10 +37,11 @@ final class TollLaw {
     }
 
     private static List<CasualtyMention> ofMainSide(List<CasualtyMention> claims) {
-        if (claims.isEmpty()) {
-            return claims;
-        }
-        String main = side(claims.get(0));
+        String main = claims.stream()
+                .map(TollLaw::side)
+                .filter(side -> !side.isEmpty())
+                .findFirst()
+                .orElse("");
         return claims.stream()
                 .filter(claim -> side(claim).isEmpty() || side(claim).equals(main))
                 .toList();

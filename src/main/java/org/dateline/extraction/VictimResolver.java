@@ -8,6 +8,7 @@ import org.dateline.fact.Outcome;
 import org.dateline.fact.Stance;
 import org.dateline.text.Sentence;
 import org.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the claims of an article together: who is told of twice, which figure is a part of another, which were
@@ -30,6 +31,9 @@ final class VictimResolver {
     private final boolean[] background;
     private final boolean[] dropped;
     private final int[] subsetOf;
+    private final int[] supersededBy;
+    private final @Nullable String[] sides;
+    private final Attribution[] sources;
     private final Outcome[] outcomes;
     private final Quantity[] quantities;
     private final boolean[] derived;
@@ -38,7 +42,12 @@ final class VictimResolver {
     private final boolean deathWords;
     private final List<CasualtyClaim> sums = new ArrayList<>();
 
-    VictimResolver(Document document, ClaimContexts contexts, List<Report> reports, List<CasualtyClaim> claims) {
+    VictimResolver(
+            Document document,
+            ClaimContexts contexts,
+            VictimSides victimSides,
+            List<Report> reports,
+            List<CasualtyClaim> claims) {
         this.document = document;
         this.reports = reports;
         this.claims = claims;
@@ -47,6 +56,9 @@ final class VictimResolver {
         this.background = new boolean[size];
         this.dropped = new boolean[size];
         this.subsetOf = new int[size];
+        this.supersededBy = new int[size];
+        this.sides = new String[size];
+        this.sources = new Attribution[size];
         this.outcomes = new Outcome[size];
         this.quantities = new Quantity[size];
         this.derived = new boolean[size];
@@ -58,10 +70,31 @@ final class VictimResolver {
             stances[i] = contexts.stance(document, claim);
             background[i] = contexts.isBackground(document, claim, years);
             subsetOf[i] = NONE;
+            supersededBy[i] = replacement(i);
+            sides[i] = side(victimSides, claim);
+            sources[i] = source(claim);
             outcomes[i] = claim.harm().outcome();
             quantities[i] = claim.quantity();
             derived[i] = claim.derived();
         }
+    }
+
+    /** Index of the figure that replaces an earlier one, or {@code NONE}. */
+    private int replacement(int i) {
+        for (int j = Math.max(0, i - 1); claims.get(i).earlier() && j < claims.size() && j <= i + 1; j++) {
+            if (j != i && claims.get(j).cue() == claims.get(i).cue() && !claims.get(j).earlier()) {
+                return j;
+            }
+        }
+        return NONE;
+    }
+
+    private @Nullable String side(VictimSides victimSides, CasualtyClaim claim) {
+        VictimGroup group = claim.group();
+        int begin = group == null ? claim.quantity().begin() : group.begin();
+        int end = group == null ? Math.max(claim.quantity().end(), claim.cue() + 1) : group.end();
+        int limit = document.sentences().get(claim.sentence()).end();
+        return victimSides.side(document.tokens(), begin, end, limit);
     }
 
     List<CasualtyMention> resolve() {
@@ -123,7 +156,8 @@ final class VictimResolver {
     }
 
     private boolean counts(int i) {
-        return !dropped[i] && !background[i] && (stances[i] == Stance.ASSERTED || stances[i] == Stance.UNCONFIRMED);
+        return supersededBy[i] == NONE
+ && !dropped[i] && !background[i] && (stances[i] == Stance.ASSERTED || stances[i] == Stance.UNCONFIRMED);
     }
 
     private void findVictims() {
@@ -304,12 +338,31 @@ final class VictimResolver {
             if (i == main || outcomes[i] != outcome || !counts(i)) {
                 continue;
             }
-            boolean smaller = quantities[i].value() < quantities[main].value()
-                    || claims.get(i).isSingle();
-            if (smaller || claims.get(i).part()) {
+            boolean smaller = quantities[i].value() < quantities[main].value() || claims.get(i).isSingle();
+            boolean apart = isOfOtherSide(i, main) || isRival(i, main) || isVagueOnly(i, main);
+            if (smaller && !apart || claims.get(i).part()) {
                 subsetOf[i] = main;
             }
         }
+    }
+
+    private boolean isOfOtherSide(int i, int main) {
+        String side = sides[i];
+        return side != null && !side.equals(sides[main]) && (sides[main] != null || quantities[i].isZero());
+    }
+
+    private boolean isVagueOnly(int i, int main) {
+        return quantities[i].isVague() && !quantities[main].isVague();
+    }
+
+    /** A whole figure that another source gives: "about 100" beside "more than 200". */
+    private boolean isRival(int i, int main) {
+        boolean whole = !claims.get(i).isSingle() && !claims.get(i).isOther() && !quantities[i].isZero();
+        return whole
+                && sources[i] instanceof Attribution.Attributed one
+                && sources[main] instanceof Attribution.Attributed other
+                && !one.words().words().equals(other.words().words())
+                && 3 * quantities[i].value() >= quantities[main].value();
     }
 
     /** Several persons harmed in one event, each told of alone, make a sum. */
@@ -384,7 +437,6 @@ final class VictimResolver {
     private CasualtyMention mention(Draft draft, int index, int[] position) {
         Quantity quantity = draft.quantity;
         Tokens tokens = document.tokens();
-        VictimGroup group = draft.claim.group();
         int paragraph = document.sentences().get(draft.claim.sentence()).paragraph();
         int whole = draft.subsetOf == NONE ? NONE : position[draft.subsetOf];
         return new CasualtyMention(
@@ -394,15 +446,51 @@ final class VictimResolver {
                 quantity.high(),
                 quantity.hedge(),
                 tokens.passage(quantity.begin(), quantity.end()),
-                group == null ? null : new Victims(tokens.passage(group.begin(), group.end()), null),
+                victims(draft),
                 source(draft.claim),
                 draft.stance,
                 draft.background,
                 draft.derived,
                 whole == NONE || whole == index ? null : Integer.valueOf(whole),
-                null,
+                later(draft, position),
                 draft.claim.rule(),
                 paragraph == Sentence.HEADLINE ? null : Integer.valueOf(paragraph));
+    }
+
+    private @Nullable Integer later(Draft draft, int[] position) {
+        int by = draft.id < claims.size() ? supersededBy[draft.id] : NONE;
+        return by == NONE || position[by] == NONE ? null : Integer.valueOf(position[by]);
+    }
+
+    private @Nullable Victims victims(Draft draft) {
+        VictimGroup group = draft.claim.group();
+        String side = draft.id < claims.size() ? sides[draft.id] : null;
+        Tokens tokens = document.tokens();
+        if (group != null) {
+            return victims(group, side);
+        }
+        int limit = document.sentences().get(draft.claim.sentence()).end();
+        for (int i = draft.claim.cue(); side != null && i < limit; i++) {
+            if (tokens.is(i, "side")) {
+                return new Victims(tokens.passage(i - 1, i + 1), side);
+            }
+        }
+        return null;
+    }
+
+    /** The words for the people without those for their number: "Russian soldiers" of "scores of Russian soldiers". */
+    private @Nullable Victims victims(VictimGroup group, @Nullable String side) {
+        Tokens tokens = document.tokens();
+        Quantity quantity = group.quantity();
+        boolean counted = group.kind() == VictimGroup.Kind.COUNTED || group.kind() == VictimGroup.Kind.COUNTED_KNOWN;
+        if (counted && group.head() < 0) {
+            return null;
+        }
+        int begin = group.begin();
+        if (counted && quantity != null && quantity.end() < group.end()) {
+            begin = tokens.is(quantity.end(), "of") ? quantity.end() + 1 : quantity.end();
+        }
+        return new Victims(tokens.passage(begin, group.end()), side);
     }
 
     private Attribution source(CasualtyClaim claim) {

@@ -70,12 +70,17 @@ public final class TextReader {
 
     private static void checkCharacter(String text, int index) {
         char c = text.charAt(index);
-        if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+        if (isControl(c)) {
             throw refused("control character", c, index);
         }
         if (Character.isSurrogate(c) && !paired(text, index)) {
             throw refused("half a surrogate pair", c, index);
         }
+    }
+
+    /** The upper control range (U+0080 to U+009F) is let through: old news carries it where quotes were once. */
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F;
     }
 
     private static boolean paired(String text, int index) {

@@ -48,15 +48,15 @@ class CommandLineTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '#', quoteCharacter = '`', textBlock = """
-            cuont a # There is no command 'cuont'; there are serve, count.
-            count --size # 'count' knows no option '--size'; it takes --by words|lines, --loud.
-            count -x # 'count' knows no option '-x'
-            count --by # needs a value
-            count --by letters # must be one of words, lines
-            count --loud=1 # takes no value
-            serve --port 9000 # properties as --name=value, such as --server.port=9000
-            serve news.txt # 'serve' takes no 'news.txt'
+    @CsvSource(delimiter = '%', quoteCharacter = '`', textBlock = """
+            cuont a % There is no command 'cuont'; there are serve, count.
+            count --size % 'count' knows no option '--size'; it takes --by words|lines, --loud.
+            count -x % 'count' knows no option '-x'
+            count --by % needs a value
+            count --by letters % must be one of words, lines
+            count --loud=1 % takes no value
+            serve --port 9000 % properties as --name=value, such as --server.port=9000
+            serve news.txt % 'serve' takes no 'news.txt'
             """)
     void saysWhatWouldBeRight(String words, String told) {
         assertThat(run(words)).isEqualTo(ExitCode.USAGE);

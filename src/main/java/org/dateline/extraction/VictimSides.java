@@ -1,0 +1,56 @@
+package org.dateline.extraction;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the nation, force or group that victims belong to: "Russian soldiers", "Hamas fighters", "the coalition side". */
+final class VictimSides {
+
+    private static final int FARTHEST = 8;
+    private static final Set<String> FORCES = Set.of(
+            "fighters", "fighter", "militants", "militant", "soldiers", "soldier", "troops", "rebels", "insurgents",
+            "gunmen", "forces", "operatives", "commanders", "servicemen");
+
+    private final Map<String, String> nations = new HashMap<>();
+
+    VictimSides() {
+        for (String[] row : WordLists.rows("countries.txt")) {
+            String[] demonyms = row.length > 1 ? row[1].split("\\|") : new String[0];
+            for (String demonym : demonyms) {
+                nations.putIfAbsent(demonym, demonyms[0]);
+            }
+        }
+        nations.putIfAbsent("US", "American");
+        nations.putIfAbsent("U.S.", "American");
+        nations.putIfAbsent("Palestinian", "Palestinian");
+        nations.putIfAbsent("Palestinians", "Palestinian");
+    }
+
+    /** The side named in the words for victims, right behind them ("mostly Russians") or as "on the coalition side". */
+    @Nullable String side(Tokens tokens, int begin, int end, int limit) {
+        for (int i = begin; i < end; i++) {
+            String nation = nations.get(tokens.word(i));
+            if (nation != null) {
+                return nation;
+            }
+            if (i > begin && FORCES.contains(tokens.lower(i)) && tokens.isCapitalised(i - 1) && !isFirst(tokens, i - 1)) {
+                return tokens.word(i - 1);
+            }
+        }
+        for (int i = end; i < limit && i < end + FARTHEST; i++) {
+            if (tokens.is(i, "side") && tokens.is(i - 2, "the")) {
+                String nation = nations.get(tokens.word(i - 1));
+                return nation == null ? tokens.word(i - 1) : nation;
+            }
+        }
+        boolean mostly = tokens.is(end, ",") && (tokens.is(end + 1, "mostly") || tokens.is(end + 1, "all"));
+        return mostly ? nations.get(tokens.word(end + 2)) : null;
+    }
+
+    private static boolean isFirst(Tokens tokens, int token) {
+        return tokens.startsWithDigit(token) || tokens.lower(token).equals("the");
+    }
+}
