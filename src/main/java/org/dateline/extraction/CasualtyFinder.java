@@ -46,30 +46,33 @@ final class CasualtyFinder {
 
     private List<CasualtyClaim> read(Scene scene) {
         List<CasualtyClaim> claims = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        int done = -1;
-        for (HarmCue cue : scene.cues()) {
-            if (cue.begin() == done) {
-                continue;
+        Set<Long> seen = new HashSet<>();
+        List<HarmCue> cues = scene.cues();
+        int first = 0;
+        while (first < cues.size()) {
+            int after = first + 1;
+            while (after < cues.size()
+                    && cues.get(after).begin() == cues.get(first).begin()) {
+                after++;
             }
-            for (CasualtyClaim claim : read(scene, cue)) {
-                done = cue.begin();
-                if (seen.add(claim.harm() + " " + claim.quantity().begin())) {
+            for (CasualtyClaim claim : read(scene, cues.subList(first, after))) {
+                long place = claim.quantity().begin() * 16L + claim.harm().ordinal();
+                if (seen.add(place)) {
                     claims.add(claim);
                 }
             }
+            first = after;
         }
         return claims;
     }
 
-    private List<CasualtyClaim> read(Scene scene, HarmCue first) {
+    /** The claims of the first rule that reads one of the forms a cue may have. */
+    private List<CasualtyClaim> read(Scene scene, List<HarmCue> forms) {
         for (CasualtyRule rule : rules) {
-            for (HarmCue cue : scene.cues()) {
-                if (cue.begin() == first.begin()) {
-                    List<CasualtyClaim> claims = rule.read(scene, cue);
-                    if (!claims.isEmpty()) {
-                        return claims;
-                    }
+            for (HarmCue cue : forms) {
+                List<CasualtyClaim> claims = rule.read(scene, cue);
+                if (!claims.isEmpty()) {
+                    return claims;
                 }
             }
         }

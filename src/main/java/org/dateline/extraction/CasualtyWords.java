@@ -32,6 +32,7 @@ final class CasualtyWords {
     static final int FEMALE = 1 << 21;
     static final int AGE = 1 << 22;
     static final int GROUP = 1 << 23;
+    static final int NUMBER = 1 << 24;
 
     private static final Map<String, Integer> CLASSES = Map.ofEntries(
             Map.entry("be", BE),
@@ -53,12 +54,58 @@ final class CasualtyWords {
             Map.entry("ordinal", ORDINAL),
             Map.entry("other", OTHER));
 
+    private static final java.util.List<String> NUMBER_OPENERS = java.util.List.of("a", "an", "no", "half");
+
+    /** Words that are people in some texts and something else in most. */
+    private static final java.util.Set<String> UNSURE = java.util.Set.of(
+            "general",
+            "major",
+            "human",
+            "cook",
+            "guide",
+            "irregular",
+            "cadre",
+            "candidate",
+            "consumer",
+            "follower",
+            "regular",
+            "subject",
+            "dependent",
+            "dependant",
+            "criminal",
+            "accused",
+            "adult",
+            "conductor",
+            "host",
+            "model",
+            "page",
+            "porter",
+            "ranger",
+            "scout",
+            "intermediary",
+            "specialist",
+            "counsel",
+            "alien",
+            "convict");
+
     private final Map<String, Integer> bits = new HashMap<>();
     private final Map<String, Integer> groups = new HashMap<>();
 
     CasualtyWords() {
         for (String[] row : WordLists.rows("casualty-words.txt")) {
             add(row[0], CLASSES.getOrDefault(row[1], 0));
+        }
+        for (String[] row : WordLists.rows("quantities-numbers.txt")) {
+            add(row[0], NUMBER);
+        }
+        for (String word : NUMBER_OPENERS) {
+            add(word, NUMBER);
+        }
+        for (String[] row : WordLists.rows("victim-nouns.txt")) {
+            boolean people = !row[2].equals("group") && !row[2].equals("body") && row[0].indexOf(' ') < 0;
+            if (people && !UNSURE.contains(row[0])) {
+                addVictim(row[0], row[1], "-");
+            }
         }
         for (String[] row : WordLists.rows("casualty-victims.txt")) {
             addVictim(row[0], row[1], row[2]);
@@ -81,14 +128,20 @@ final class CasualtyWords {
         return read;
     }
 
-    private static int unlisted(String lower) {
+    private int unlisted(String lower) {
         if (lower.endsWith("n't")) {
             return BE | NEGATION;
         }
         if (lower.endsWith("-old")) {
             return AGE | PERSON;
         }
-        return lower.endsWith("-olds") ? AGE | PEOPLE : 0;
+        if (lower.endsWith("-olds")) {
+            return AGE | PEOPLE;
+        }
+        int hyphen = lower.indexOf('-');
+        boolean number = !lower.isEmpty() && Character.isDigit(lower.charAt(0))
+                || hyphen > 0 && (bits.getOrDefault(lower.substring(0, hyphen), 0) & NUMBER) != 0;
+        return number ? NUMBER : 0;
     }
 
     private void addVictim(String singular, String plural, String kind) {

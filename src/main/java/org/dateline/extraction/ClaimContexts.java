@@ -81,7 +81,7 @@ final class ClaimContexts {
         int first = Math.min(claim.cue(), claim.quantity().begin());
         int from = Math.max(sentence.begin(), first - NEAR);
         Stance stance = Stance.ASSERTED;
-        for (int i = from; i < Math.max(claim.cue(), claim.quantity().begin()); i++) {
+        for (int i = from; i <= Math.max(claim.cue(), claim.quantity().begin()); i++) {
             String found = classAt(tokens, i);
             switch (found) {
                 case "hypothetical" -> {

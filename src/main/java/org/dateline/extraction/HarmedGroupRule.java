@@ -10,11 +10,8 @@ final class HarmedGroupRule implements CasualtyRule {
         if (cue.form() == HarmCue.Form.NOUN || cue.form() == HarmCue.Form.TOLL || cue.harm() == Harm.STRUCK) {
             return List.of();
         }
-        int index = scene.groupBefore(scene.end());
-        while (index >= 0 && scene.groups().get(index).begin() > cue.begin()) {
-            index--;
-        }
-        if (index < 0) {
+        int index = scene.groupBefore(cue.begin()) + 1;
+        if (index >= scene.groups().size() || scene.groups().get(index).begin() > cue.begin()) {
             return List.of();
         }
         VictimGroup group = scene.groups().get(index);

@@ -17,4 +17,20 @@ record NameGuess(int begin, int end, int sentence, float person, float organisat
                 ? NameKind.PERSON
                 : organisation >= place ? NameKind.ORGANISATION : NameKind.PLACE;
     }
+
+    /** The same guess for fewer tokens. */
+    NameGuess between(int from, int to) {
+        return new NameGuess(from, to, sentence, person, organisation, place);
+    }
+
+    /** This name taken for one kind alone. */
+    NameGuess as(NameKind kind, float weight) {
+        return new NameGuess(
+                begin,
+                end,
+                sentence,
+                kind == NameKind.PERSON ? weight : 0,
+                kind == NameKind.ORGANISATION ? weight : 0,
+                kind == NameKind.PLACE ? weight : 0);
+    }
 }

@@ -3,6 +3,7 @@ package org.dateline.extraction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,12 @@ import org.dateline.text.Tokens;
 final class NameJudge {
 
     private static final float SURE = 0.45f;
+    /** An abbreviation that the text itself explains outweighs some mentions that were read otherwise. */
+    private static final float ABBREVIATION = 4;
+
+    private static final Set<String> LETTERS =
+            Set.of("MP", "QC", "KC", "AM", "AO", "MBE", "OBE", "CBE", "MD", "MLA", "PhD", "SC", "SAN", "MEP");
+
     private static final float SURE_OF_ONE_WORD = 0.6f;
 
     private final Gazetteer gazetteer;
@@ -31,11 +38,14 @@ final class NameJudge {
         Tokens tokens = document.tokens();
         List<NameGuess> trimmed = new ArrayList<>(guesses.size());
         for (NameGuess guess : guesses) {
-            NameGuess name = trim(tokens, guess);
-            if (name.begin() < name.end()) {
-                trimmed.add(name);
+            for (NameGuess part : parts(tokens, guess)) {
+                NameGuess name = trim(tokens, part);
+                if (name.begin() < name.end()) {
+                    trimmed.add(name);
+                }
             }
         }
+        abbreviations(tokens, trimmed);
         Map<String, float[]> sums = new HashMap<>();
         trimmed.forEach(guess -> add(sums, key(tokens, guess.begin(), guess.end()), guess));
         partsOfPersons(tokens, trimmed, sums);
@@ -59,6 +69,44 @@ final class NameJudge {
         return key.toString();
     }
 
+    /** "Moraes and Van Loon" are two persons. */
+    private static List<NameGuess> parts(Tokens tokens, NameGuess guess) {
+        for (int i = guess.begin() + 1; i < guess.end() - 1 && guess.kind() == NameKind.PERSON; i++) {
+            if (tokens.is(i, "and") || tokens.is(i, "&") || tokens.is(i, "'s")) {
+                NameGuess rest = guess.between(i + 1, guess.end());
+                List<NameGuess> parts = new ArrayList<>(parts(tokens, rest));
+                parts.add(0, guess.between(guess.begin(), i));
+                return parts;
+            }
+        }
+        return List.of(guess);
+    }
+
+    /** What stands in capitals in brackets behind an organisation is its abbreviation, and so an organisation. */
+    private static void abbreviations(Tokens tokens, List<NameGuess> names) {
+        Set<Integer> behind = new HashSet<>();
+        for (NameGuess name : names) {
+            boolean bracketed = tokens.is(name.end(), "(") && tokens.is(name.end() + 2, ")");
+            if (name.kind() == NameKind.ORGANISATION && bracketed && isAbbreviation(tokens, name.end() + 1)) {
+                behind.add(name.end() + 1);
+            }
+        }
+        names.replaceAll(name -> behind.remove(name.begin()) ? name.as(NameKind.ORGANISATION, ABBREVIATION) : name);
+        for (NameGuess name : List.copyOf(names)) {
+            if (behind.remove(name.end() + 1)) {
+                names.add(name.between(name.end() + 1, name.end() + 2).as(NameKind.ORGANISATION, ABBREVIATION));
+            }
+        }
+    }
+
+    private static boolean isAbbreviation(Tokens tokens, int token) {
+        String word = tokens.word(token);
+        return word.length() > 1
+                && word.length() < 12
+                && tokens.isCapitalised(token)
+                && word.chars().filter(Character::isUpperCase).count() > 1;
+    }
+
     private NameGuess trim(Tokens tokens, NameGuess guess) {
         int begin = guess.begin();
         int end = guess.end();
@@ -72,8 +120,11 @@ final class NameJudge {
             while (begin < end - 1 && isTitle(tokens, begin)) {
                 begin++;
             }
+            while (end > begin + 1 && LETTERS.contains(tokens.word(end - 1))) {
+                end--;
+            }
         }
-        return new NameGuess(begin, end, guess.sentence(), guess.person(), guess.organisation(), guess.place());
+        return guess.between(begin, end);
     }
 
     private boolean isTitle(Tokens tokens, int token) {

@@ -26,9 +26,7 @@ final class ObjectAfterCueRule implements CasualtyRule {
             return List.of();
         }
         VictimList list = VictimList.startingAt(scene, index);
-        HarmCue whole = isFatal(scene, cue, list)
-                ? new HarmCue(cue.begin(), cue.end(), Harm.KILLED, cue.form())
-                : cue;
+        HarmCue whole = isFatal(scene, cue, list) ? new HarmCue(cue.begin(), cue.end(), Harm.KILLED, cue.form()) : cue;
         CasualtyClaim claim = list.claim(whole, name());
         return claim == null ? List.of() : List.of(claim);
     }
@@ -50,9 +48,6 @@ final class ObjectAfterCueRule implements CasualtyRule {
     private static boolean isSubjectOfNext(Scene scene, int index) {
         int after = scene.groups().get(index).end();
         return scene.is(after, CasualtyWords.BE)
-                || scene.cues().stream()
-                        .anyMatch(next -> next.begin() == after
-                                && next.form() != HarmCue.Form.NOUN
-                                && !scene.tokens().is(after, "dead"));
+                || scene.harmBegins(after) && !scene.tokens().is(after, "dead");
     }
 }

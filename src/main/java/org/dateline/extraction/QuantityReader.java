@@ -168,7 +168,8 @@ final class QuantityReader {
             case "a", "an" -> article(tokens, at, to);
             case "no" -> tokens.is(at + 1, "one") ? Number.exact(at + 2, 0) : Number.exact(at + 1, 0);
             case "half" -> tokens.is(at + 1, "a") && tokens.is(at + 2, "dozen") ? Number.exact(at + 3, 6) : null;
-            case "several", "few" -> manifold(tokens, at, to);
+            case "several", "few" -> tokens.is(at + 1, "as") ? null : manifold(tokens, at, to);
+            case "many" -> tokens.is(at + 1, "as") ? null : new Number(at + 1, 2, true);
             case "tens", "hundreds" -> bigVague(tokens, at, to);
             default -> word(tokens, at, to, lower);
         };

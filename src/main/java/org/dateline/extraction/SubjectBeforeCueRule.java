@@ -74,7 +74,8 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         if (predicate.negated()) {
             return List.of();
         }
-        if (isReduced(cue, predicate) && isActive(scene, cue)) {
+        if (isReduced(cue, predicate) && isActive(scene, cue)
+                || scene.tokens().is(cue.begin(), "dying") && scene.tokens().is(cue.end(), "to")) {
             return List.of();
         }
         List<CasualtyClaim> claims = new ArrayList<>();
@@ -83,7 +84,8 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         int bracket = bracketBegin(scene, predicate.begin());
         if (bracket > 0 && !isReduced(cue, predicate)) {
             int opener = scene.groupBefore(bracket);
-            boolean counted = opener >= 0 && bracket - scene.groups().get(opener).end() < 12;
+            boolean counted =
+                    opener >= 0 && bracket - scene.groups().get(opener).end() < 12;
             if (counted && scene.groups().get(opener).kind() == VictimGroup.Kind.COUNTED) {
                 CasualtyClaim whole = VictimList.endingAt(scene, opener).claim(cue, name());
                 if (whole != null) {
@@ -96,7 +98,8 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             VictimList list = VictimList.endingAt(scene, index);
             boolean part = list.isPart();
             boolean adjacent = list.end() == cue.begin();
-            boolean related = scene.tokens().is(list.end(), "who") || scene.tokens().is(list.end() + 1, "who");
+            boolean related =
+                    scene.tokens().is(list.end(), "who") || scene.tokens().is(list.end() + 1, "who");
             boolean object = !adjacent && !related && isAfterPreposition(scene, list) && !part;
             if (part && hasWho(scene, list.end(), to)) {
                 CasualtyClaim claim = list.claim(cue, name());
@@ -130,7 +133,10 @@ final class SubjectBeforeCueRule implements CasualtyRule {
     /** Where a bracket that ends before the predicate begins: "three people – a man, his son and Ann Lee – died". */
     private static int bracketBegin(Scene scene, int to) {
         int last = to - 1;
-        boolean dash = scene.tokens().is(last, "–") || scene.tokens().is(last, "—") || scene.tokens().is(last, "--") || scene.tokens().is(last, "-");
+        boolean dash = scene.tokens().is(last, "–")
+                || scene.tokens().is(last, "—")
+                || scene.tokens().is(last, "--")
+                || scene.tokens().is(last, "-");
         boolean comma = scene.tokens().is(last, ",");
         if (!dash && !comma) {
             return -1;
@@ -141,7 +147,8 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             }
             boolean opens = dash
                     ? scene.tokens().word(i).equals(scene.tokens().word(last))
-                    : BRACKETS.contains(scene.tokens().lower(i)) && scene.tokens().is(i - 1, ",");
+                    : BRACKETS.contains(scene.tokens().lower(i))
+                            && scene.tokens().is(i - 1, ",");
             if (opens) {
                 return i;
             }
@@ -153,10 +160,11 @@ final class SubjectBeforeCueRule implements CasualtyRule {
     private static boolean isActive(Scene scene, HarmCue cue) {
         int index = scene.groupBefore(cue.begin());
         boolean pronoun = index >= 0 && scene.groups().get(index).kind() == VictimGroup.Kind.HE;
-        return pronoun || scene.is(cue.end(), CasualtyWords.DETERMINER | CasualtyWords.HE | CasualtyWords.THEY)
-                && !scene.tokens().is(cue.end(), "this")
-                && !scene.tokens().is(cue.end(), "that")
-                && !scene.tokens().is(cue.end(), "who");
+        return pronoun
+                || scene.is(cue.end(), CasualtyWords.DETERMINER | CasualtyWords.HE | CasualtyWords.THEY)
+                        && !scene.tokens().is(cue.end(), "this")
+                        && !scene.tokens().is(cue.end(), "that")
+                        && !scene.tokens().is(cue.end(), "who");
     }
 
     private static boolean isReduced(HarmCue cue, Predicate predicate) {

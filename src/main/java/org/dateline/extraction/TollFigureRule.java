@@ -11,13 +11,72 @@ final class TollFigureRule implements CasualtyRule {
 
     private static final int FARTHEST = 14;
     private static final Set<String> LEADS = Set.of(
-            "to", "at", "of", "is", "was", "stands", "stood", "reached", "reaches", "hit", "passed", "topped",
-            "exceeded", "surpassed", "exceeds", "as", "totaled", "totalled", "be", ":", "being", "above", "past",
-            "over", "beyond", "hits", "tops", "reaching", "with", "were", "from", "earlier", "than", "by");
+            "to",
+            "at",
+            "of",
+            "is",
+            "was",
+            "stands",
+            "stood",
+            "reached",
+            "reaches",
+            "hit",
+            "passed",
+            "topped",
+            "exceeded",
+            "surpassed",
+            "exceeds",
+            "as",
+            "totaled",
+            "totalled",
+            "be",
+            ":",
+            "being",
+            "above",
+            "past",
+            "over",
+            "beyond",
+            "hits",
+            "tops",
+            "reaching",
+            "with",
+            "were",
+            "from",
+            "earlier",
+            "than",
+            "by");
     private static final Set<String> CHANGES = Set.of(
-            "rose", "risen", "rises", "rising", "rise", "climbed", "climbs", "climbing", "increased", "increases",
-            "increasing", "jumped", "jumps", "grew", "grown", "grows", "soared", "soars", "revised", "updated",
-            "dropped", "fell", "lowered", "reduced", "raised", "up", "down", "surged", "surges", "mounted", "went");
+            "rose",
+            "risen",
+            "rises",
+            "rising",
+            "rise",
+            "climbed",
+            "climbs",
+            "climbing",
+            "increased",
+            "increases",
+            "increasing",
+            "jumped",
+            "jumps",
+            "grew",
+            "grown",
+            "grows",
+            "soared",
+            "soars",
+            "revised",
+            "updated",
+            "dropped",
+            "fell",
+            "lowered",
+            "reduced",
+            "raised",
+            "up",
+            "down",
+            "surged",
+            "surges",
+            "mounted",
+            "went");
 
     private final QuantityReader quantities;
 
@@ -43,7 +102,8 @@ final class TollFigureRule implements CasualtyRule {
             claims.add(claim(scene, cue, first));
             return claims;
         }
-        boolean back = scene.tokens().is(second.begin() - 1, "from") || scene.tokens().is(second.begin() - 1, "earlier");
+        boolean back =
+                scene.tokens().is(second.begin() - 1, "from") || scene.tokens().is(second.begin() - 1, "earlier");
         claims.add(back ? claim(scene, cue, first) : claim(scene, cue, first).asEarlier());
         claims.add(back ? claim(scene, cue, second).asEarlier() : claim(scene, cue, second));
         return claims;
@@ -67,7 +127,8 @@ final class TollFigureRule implements CasualtyRule {
     }
 
     private static boolean isToll(Scene scene, Quantity quantity) {
-        boolean date = scene.is(quantity.begin() - 1, CasualtyWords.MONTH) || scene.is(quantity.end(), CasualtyWords.MONTH);
+        boolean date =
+                scene.is(quantity.begin() - 1, CasualtyWords.MONTH) || scene.is(quantity.end(), CasualtyWords.MONTH);
         boolean led = LEADS.contains(scene.tokens().lower(quantity.begin() - 1))
                 || scene.tokens().is(quantity.begin(), "from");
         return led && !date;
@@ -93,7 +154,6 @@ final class TollFigureRule implements CasualtyRule {
     }
 
     private CasualtyClaim claim(Scene scene, HarmCue cue, Quantity quantity) {
-        return new CasualtyClaim(
-                scene.sentenceIndex(), cue.begin(), cue.harm(), quantity, null, false, false, name());
+        return new CasualtyClaim(scene.sentenceIndex(), cue.begin(), cue.harm(), quantity, null, false, false, name());
     }
 }

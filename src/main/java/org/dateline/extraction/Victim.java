@@ -8,8 +8,8 @@ import org.dateline.text.Tokens;
 /** One person who came to harm, as far as the claims read so far tell; grows while an article is read. */
 final class Victim {
 
-    private static final Set<String> ATTACKERS = Set.of(
-            "gunman", "shooter", "attacker", "assailant", "suspect", "bomber", "killer", "assassin", "hijacker");
+    private static final Set<String> ATTACKERS =
+            Set.of("gunman", "shooter", "attacker", "assailant", "suspect", "bomber", "killer", "assassin", "hijacker");
 
     private final Tokens tokens;
     private final Set<String> names = new HashSet<>();

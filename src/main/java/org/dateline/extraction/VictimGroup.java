@@ -32,7 +32,6 @@ record VictimGroup(
         this(begin, end, head, kind, quantity, other, gender, age, false, null);
     }
 
-
     /** How the words point to people. */
     enum Kind {
         /** A figure: "two officers", "dozens". */

@@ -37,7 +37,7 @@ record VictimList(Scene scene, int first, int last) {
                     scene,
                     scene.groups().get(first - 1).end(),
                     scene.groups().get(first).begin());
-            if (first == last && !and && !isApposition(scene, last)) {
+            if (first == last && !and && !isApposition(scene, last) || and && closesPart(scene, first - 1)) {
                 break;
             }
             first--;
@@ -130,7 +130,8 @@ record VictimList(Scene scene, int first, int last) {
     /** "Ann Lee, a nurse" and "a nurse, Ann Lee" are one. */
     /** "One of the two people who died", "one of the two killed": the two died. */
     private boolean isOfWhole(VictimGroup group, HarmCue cue) {
-        boolean related = scene.tokens().is(group.end(), "who") || scene.tokens().is(group.end(), "that");
+        boolean related =
+                scene.tokens().is(group.end(), "who") || scene.tokens().is(group.end(), "that");
         boolean reduced = group.end() == cue.begin() && cue.form() == HarmCue.Form.PARTICIPLE;
         return group.partitive() && group.head() >= 0 && (related || reduced);
     }
@@ -167,10 +168,17 @@ record VictimList(Scene scene, int first, int last) {
 
     /** "Five dead and two wounded men": the wounded are apart. */
     private static boolean isHarmed(Scene scene, VictimGroup group) {
-        return scene.cues().stream()
-                .anyMatch(cue -> group.begin() < cue.begin()
-                        && cue.end() <= group.head()
-                        && cue.form() != HarmCue.Form.NOUN);
+        for (int i = group.begin() + 1; i < group.head(); i++) {
+            if (scene.harmBegins(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Six, including two children, and ten others": what follows the comma is no part. */
+    private static boolean closesPart(Scene scene, int index) {
+        return scene.tokens().is(scene.groups().get(index).end(), ",") && new VictimList(scene, index, index).isPart();
     }
 
     private static boolean isBare(VictimGroup group) {
@@ -182,7 +190,7 @@ record VictimList(Scene scene, int first, int last) {
         if (tokens.is(token, "as")) {
             return tokens.is(token + 1, "well") || tokens.is(token - 1, "well");
         }
-        if (scene.cues().stream().anyMatch(cue -> cue.begin() <= token && token < cue.end())) {
+        if (scene.isInCue(token)) {
             return false;
         }
         return LINK_WORDS.contains(tokens.lower(token))
@@ -204,12 +212,11 @@ record VictimList(Scene scene, int first, int last) {
     /** "Killed one man and two women were hurt": the man is no part of the women. */
     private static boolean isObject(Scene scene, int index) {
         int before = scene.groups().get(index).begin() - 1;
-        return scene.cues().stream().anyMatch(cue -> cue.end() == before + 1 && cue.form() != HarmCue.Form.NOUN);
+        return scene.harmEnds(before + 1);
     }
 
     private static boolean isSubject(Scene scene, int index) {
         int after = scene.groups().get(index).end();
-        return scene.is(after, CasualtyWords.BE | CasualtyWords.HAVE)
-                || scene.cues().stream().anyMatch(cue -> cue.begin() == after && cue.form() != HarmCue.Form.NOUN);
+        return scene.is(after, CasualtyWords.BE | CasualtyWords.HAVE) || scene.harmBegins(after);
     }
 }

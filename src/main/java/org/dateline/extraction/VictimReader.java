@@ -150,11 +150,13 @@ final class VictimReader {
             if (has(at, CasualtyWords.SELF | CasualtyWords.HE) || isHerAlone(at)) {
                 return pronoun(at);
             }
-            if (tokens.is(at, "another") && (at + 1 >= to || has(at + 1, AFTER_BARE) || isHarmful(at + 1)) && !has(at + 1, CasualtyWords.OTHER)) {
+            if (tokens.is(at, "another")
+                    && (at + 1 >= to || has(at + 1, AFTER_BARE) || isHarmful(at + 1))
+                    && !has(at + 1, CasualtyWords.OTHER)) {
                 return new VictimGroup(
                         at, at + 1, -1, VictimGroup.Kind.ONE, Quantity.exactly(at, at + 1, 1), true, '-', -1);
             }
-            VictimGroup counted = counted(at, at);
+            VictimGroup counted = has(at, CasualtyWords.NUMBER) ? counted(at, at) : null;
             if (counted != null) {
                 return counted;
             }
@@ -337,7 +339,11 @@ final class VictimReader {
             }
             boolean bare = end >= to || has(end, AFTER_BARE) || isHarmful(end);
             boolean closed = has(end, CasualtyWords.COMMA | CasualtyWords.STOP | CasualtyWords.CLAUSE) || end >= to;
-            if (!bare || closed && !takesVictims(quantity.begin() - 1) && !has(quantity.begin() - 1, CasualtyWords.OTHER) && !tokens.is(quantity.begin(), "both")) {
+            if (!bare
+                    || closed
+                            && !takesVictims(quantity.begin() - 1)
+                            && !has(quantity.begin() - 1, CasualtyWords.OTHER)
+                            && !tokens.is(quantity.begin(), "both")) {
                 return null;
             }
             boolean other = has(end, CasualtyWords.OTHER) || isOther(Math.min(begin, quantity.begin()), end);
@@ -381,7 +387,11 @@ final class VictimReader {
                         "reported",
                         "perished",
                         "drowned",
-                        "suffered", "sustained", "deceased", "unaccounted", "perishing" -> true;
+                        "suffered",
+                        "sustained",
+                        "deceased",
+                        "unaccounted",
+                        "perishing" -> true;
                 default -> false;
             };
         }
@@ -522,7 +532,21 @@ final class VictimReader {
         /** Headlines leave the article out; so do a few words at the head of a line. */
         private boolean isRelative(VictimGroup group) {
             return switch (tokens.lower(group.begin())) {
-                case "his", "her", "their", "sister", "brother", "father", "mother", "son", "daughter", "wife", "husband", "niece", "nephew", "grandmother", "grandfather" -> group.isSingle();
+                case "his",
+                        "her",
+                        "their",
+                        "sister",
+                        "brother",
+                        "father",
+                        "mother",
+                        "son",
+                        "daughter",
+                        "wife",
+                        "husband",
+                        "niece",
+                        "nephew",
+                        "grandmother",
+                        "grandfather" -> group.isSingle();
                 default -> false;
             };
         }
@@ -598,7 +622,7 @@ final class VictimReader {
 
         /** "The blast left two", "a bomb wounded": a verb, and no modifier, when something stands before it. */
         private boolean isVerbAmong(int at, int from) {
-            if (quantities.read(tokens, at, at, to) != null) {
+            if (has(at, CasualtyWords.NUMBER) && quantities.read(tokens, at, at, to) != null) {
                 return true;
             }
             boolean first = at == from

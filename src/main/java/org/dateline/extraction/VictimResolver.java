@@ -17,12 +17,38 @@ import org.jspecify.annotations.Nullable;
 final class VictimResolver {
 
     private static final int NONE = -1;
+    private static final int MOST_RECALLED = 40;
     private static final int EARLY = 4;
     private static final int LATE = 6;
     private static final Set<String> DEATH_WORDS = Set.of(
-            "dead", "deadly", "died", "dies", "die", "death", "deaths", "fatal", "fatally", "killed", "killing", "kills",
-            "homicide", "homicides", "murder", "murdered", "slain", "slaying", "slayings", "murders", "suicide",
-            "murder-suicide", "deceased", "fatality", "fatalities", "bodies", "body", "casualties");
+            "dead",
+            "deadly",
+            "died",
+            "dies",
+            "die",
+            "death",
+            "deaths",
+            "fatal",
+            "fatally",
+            "killed",
+            "killing",
+            "kills",
+            "homicide",
+            "homicides",
+            "murder",
+            "murdered",
+            "slain",
+            "slaying",
+            "slayings",
+            "murders",
+            "suicide",
+            "murder-suicide",
+            "deceased",
+            "fatality",
+            "fatalities",
+            "bodies",
+            "body",
+            "casualties");
 
     private final Document document;
     private final List<Report> reports;
@@ -82,7 +108,9 @@ final class VictimResolver {
     /** Index of the figure that replaces an earlier one, or {@code NONE}. */
     private int replacement(int i) {
         for (int j = Math.max(0, i - 1); claims.get(i).earlier() && j < claims.size() && j <= i + 1; j++) {
-            if (j != i && claims.get(j).cue() == claims.get(i).cue() && !claims.get(j).earlier()) {
+            if (j != i
+                    && claims.get(j).cue() == claims.get(i).cue()
+                    && !claims.get(j).earlier()) {
                 return j;
             }
         }
@@ -122,14 +150,18 @@ final class VictimResolver {
             if (claim.harm() == Harm.KILLED) {
                 nobody |= claim.quantity().isZero() && first == Integer.MAX_VALUE;
                 first = claim.quantity().isZero() ? first : Math.min(first, claim.sentence());
-            } else if (claim.harm().outcome() == Outcome.INJURED && !claim.quantity().isZero()) {
+            } else if (claim.harm().outcome() == Outcome.INJURED
+                    && !claim.quantity().isZero()) {
                 hurt = Math.min(hurt, claim.sentence());
             }
         }
         boolean late = hurt < EARLY && first >= LATE && !deathWords;
         for (int i = 0; i < claims.size(); i++) {
             CasualtyClaim claim = claims.get(i);
-            if ((nobody || late) && claim.harm() == Harm.KILLED && !claim.quantity().isZero() && isFresh(claim)) {
+            if ((nobody || late)
+                    && claim.harm() == Harm.KILLED
+                    && !claim.quantity().isZero()
+                    && isFresh(claim)) {
                 background[i] = true;
             }
         }
@@ -157,7 +189,9 @@ final class VictimResolver {
 
     private boolean counts(int i) {
         return supersededBy[i] == NONE
- && !dropped[i] && !background[i] && (stances[i] == Stance.ASSERTED || stances[i] == Stance.UNCONFIRMED);
+                && !dropped[i]
+                && !background[i]
+                && (stances[i] == Stance.ASSERTED || stances[i] == Stance.UNCONFIRMED);
     }
 
     private void findVictims() {
@@ -177,7 +211,7 @@ final class VictimResolver {
     private Victim victim(CasualtyClaim claim, VictimGroup group) {
         Victim best = null;
         int most = 0;
-        for (int i = victims.size() - 1; i >= 0; i--) {
+        for (int i = victims.size() - 1; i >= 0 && i >= victims.size() - MOST_RECALLED; i--) {
             int likeness = victims.get(i).likeness(claim, group);
             if (likeness > most) {
                 most = likeness;
@@ -246,6 +280,9 @@ final class VictimResolver {
         }
         int struck = greatest(Harm.STRUCK);
         int injured = greatest(Harm.INJURED);
+        if (struck == NONE && injured != NONE && killed > 0 && diedOfThem(injured)) {
+            subtract(injured, killed);
+        }
         if (struck != NONE && killed > 0 && !claims.get(struck).isOther()) {
             int left = quantities[struck].value() - killed;
             if (left <= 0) {
@@ -269,6 +306,27 @@ final class VictimResolver {
                 Harm.INJURED, (int) victims.stream().filter(Victim::isInjured).count());
     }
 
+    /** "Four were injured. One of them died": the dead are among those counted. */
+    private boolean diedOfThem(int injured) {
+        if (claims.get(injured).isOther() || derived[injured]) {
+            return false;
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            CasualtyClaim claim = claims.get(i);
+            VictimGroup group = claim.group();
+            if (claim.harm() == Harm.INJURED && counts(i) && claim.isOther() && !quantities[i].isZero()) {
+                return false;
+            }
+            if (i < injured && claim.harm() == Harm.KILLED && counts(i) && !quantities[i].isZero()) {
+                return false;
+            }
+            if (group != null && i > injured && claim.harm() == Harm.KILLED && group.partitive() && counts(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void dropStruck() {
         for (int i = 0; i < claims.size(); i++) {
             dropped[i] |= claims.get(i).harm() == Harm.STRUCK && counts(i);
@@ -282,7 +340,8 @@ final class VictimResolver {
         Integer high = all.high() == null ? null : Integer.valueOf(Math.max(0, all.high() - killed));
         for (int i = 0; i < claims.size(); i++) {
             CasualtyClaim claim = claims.get(i);
-            if (claim.harm() == Harm.STRUCK && counts(i) && claim.quantity().value() == all.value()) {
+            boolean lived = claim.harm() == Harm.STRUCK || claim.harm() == Harm.INJURED;
+            if (lived && counts(i) && !claim.isOther() && claim.quantity().value() == all.value()) {
                 quantities[i] = new Quantity(
                         claim.quantity().begin(),
                         claim.quantity().end(),
@@ -338,7 +397,8 @@ final class VictimResolver {
             if (i == main || outcomes[i] != outcome || !counts(i)) {
                 continue;
             }
-            boolean smaller = quantities[i].value() < quantities[main].value() || claims.get(i).isSingle();
+            boolean smaller = quantities[i].value() < quantities[main].value()
+                    || claims.get(i).isSingle();
             boolean apart = isOfOtherSide(i, main) || isRival(i, main) || isVagueOnly(i, main);
             if (smaller && !apart || claims.get(i).part()) {
                 subsetOf[i] = main;
@@ -357,12 +417,15 @@ final class VictimResolver {
 
     /** A whole figure that another source gives: "about 100" beside "more than 200". */
     private boolean isRival(int i, int main) {
-        boolean whole = !claims.get(i).isSingle() && !claims.get(i).isOther() && !quantities[i].isZero();
+        VictimGroup group = claims.get(i).group();
+        boolean whole = !quantities[i].isZero()
+                && !claims.get(i).isOther()
+                && (group == null || group.kind() == VictimGroup.Kind.COUNTED);
         return whole
                 && sources[i] instanceof Attribution.Attributed one
                 && sources[main] instanceof Attribution.Attributed other
                 && !one.words().words().equals(other.words().words())
-                && 3 * quantities[i].value() >= quantities[main].value();
+                && 5 * (long) quantities[i].value() >= 2 * (long) quantities[main].value();
     }
 
     /** Several persons harmed in one event, each told of alone, make a sum. */

@@ -11,8 +11,20 @@ final class VictimSides {
 
     private static final int FARTHEST = 8;
     private static final Set<String> FORCES = Set.of(
-            "fighters", "fighter", "militants", "militant", "soldiers", "soldier", "troops", "rebels", "insurgents",
-            "gunmen", "forces", "operatives", "commanders", "servicemen");
+            "fighters",
+            "fighter",
+            "militants",
+            "militant",
+            "soldiers",
+            "soldier",
+            "troops",
+            "rebels",
+            "insurgents",
+            "gunmen",
+            "forces",
+            "operatives",
+            "commanders",
+            "servicemen");
 
     private final Map<String, String> nations = new HashMap<>();
 
@@ -36,7 +48,10 @@ final class VictimSides {
             if (nation != null) {
                 return nation;
             }
-            if (i > begin && FORCES.contains(tokens.lower(i)) && tokens.isCapitalised(i - 1) && !isFirst(tokens, i - 1)) {
+            if (i > begin
+                    && FORCES.contains(tokens.lower(i))
+                    && tokens.isCapitalised(i - 1)
+                    && !isFirst(tokens, i - 1)) {
                 return tokens.word(i - 1);
             }
         }

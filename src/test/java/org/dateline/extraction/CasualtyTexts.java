@@ -1,0 +1,36 @@
+package org.dateline.extraction;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.fact.Outcome;
+
+/** Reads casualties from texts of tests and words them briefly: {@code KILLED 12..12}. */
+final class CasualtyTexts {
+
+    private static final DocumentReader DOCUMENTS = new DocumentReader();
+    private static final CasualtyFinder FINDER = new CasualtyFinder();
+
+    private CasualtyTexts() {}
+
+    static List<CasualtyMention> read(String text) {
+        return FINDER.find(DOCUMENTS.read(text), new Actors(List.of(), List.of(), List.of()), List.of());
+    }
+
+    /** All claims, in order. */
+    static String claims(String text) {
+        return read(text).stream()
+                .map(claim -> claim.outcome() + " " + claim.low() + ".." + claim.high())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The toll for killed and injured: {@code 2..2 / 1..1}, {@code -} where none is told. */
+    static String toll(String text) {
+        Toll toll = Toll.of(read(text));
+        return figure(toll.figures().get(Outcome.KILLED)) + " / "
+                + figure(toll.figures().get(Outcome.INJURED));
+    }
+
+    private static String figure(Toll.Figure figure) {
+        return figure == null ? "-" : figure.low() + ".." + (figure.open() ? "open" : figure.high());
+    }
+}
