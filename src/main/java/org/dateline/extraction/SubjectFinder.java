@@ -26,7 +26,8 @@ final class SubjectFinder {
         if (at < floor || kinds.is(at, WordKind.QUOTED)) {
             return null;
         }
-        if (tokens.is(at, "who") || tokens.is(at, "which") || tokens.is(at, "that")) {
+        boolean relative = tokens.is(at, "who") || tokens.is(at, "which") || tokens.is(at, "that");
+        if (relative && kinds.is(at, WordKind.SUBORDINATOR)) {
             int last = tokens.is(at - 1, ",") ? at - 2 : at - 1;
             SourcePhrase antecedent = phrases.endingAt(last, floor);
             return tokens.is(at, "that") && !isWriting(antecedent) ? null : antecedent;
