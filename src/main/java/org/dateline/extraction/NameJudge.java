@@ -49,9 +49,10 @@ final class NameJudge {
         Map<String, float[]> sums = new HashMap<>();
         trimmed.forEach(guess -> add(sums, key(tokens, guess.begin(), guess.end()), guess));
         partsOfPersons(tokens, trimmed, sums);
+        Set<String> inside = insideSentences(document, trimmed);
         List<NameGuess> judged = new ArrayList<>();
         for (NameGuess guess : trimmed) {
-            decide(tokens, guess, sums).ifPresent(judged::add);
+            decide(tokens, guess, sums, inside).ifPresent(judged::add);
         }
         again(document, judged);
         judged.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
@@ -161,11 +162,15 @@ final class NameJudge {
         });
     }
 
-    private java.util.Optional<NameGuess> decide(Tokens tokens, NameGuess guess, Map<String, float[]> sums) {
-        float[] sum = sums.getOrDefault(key(tokens, guess.begin(), guess.end()), new float[4]);
+    private java.util.Optional<NameGuess> decide(
+            Tokens tokens, NameGuess guess, Map<String, float[]> sums, Set<String> inside) {
+        float[] sum = sums.getOrDefault(keyOf(tokens, guess), new float[4]);
         float best = Math.max(sum[0], Math.max(sum[1], sum[2]));
         boolean person = best == sum[0];
         if (guess.end() - guess.begin() == 1 && isNoName(tokens.lower(guess.begin()), person)) {
+            return java.util.Optional.empty();
+        }
+        if (best != sum[2] && isPlaceOnly(tokens, guess) || !inside.contains(keyOf(tokens, guess)) && isCommon(tokens, guess)) {
             return java.util.Optional.empty();
         }
         float needed = person && guess.end() - guess.begin() == 1 ? SURE_OF_ONE_WORD : SURE;
@@ -179,6 +184,48 @@ final class NameJudge {
                 person ? 1 : 0,
                 !person && best == sum[1] ? 1 : 0,
                 sum[2]));
+    }
+
+    private static String keyOf(Tokens tokens, NameGuess guess) {
+        return key(tokens, guess.begin(), guess.end());
+    }
+
+    /** The names that stand somewhere else than where any word has a capital: behind a full stop or an opening mark. */
+    private static Set<String> insideSentences(Document document, List<NameGuess> names) {
+        Tokens tokens = document.tokens();
+        Set<String> inside = new HashSet<>();
+        for (NameGuess name : names) {
+            int before = name.begin() - 1;
+            boolean first = name.begin() == document.sentences().get(name.sentence()).begin();
+            boolean opens = first || tokens.isPunctuation(before) && !OPEN_LISTS.contains(tokens.word(before));
+            if (!opens) {
+                inside.add(keyOf(tokens, name));
+            }
+        }
+        return inside;
+    }
+
+    private static final Set<String> OPEN_LISTS = Set.of(",", "(", "&", "/", "-", "–");
+
+    /** An ordinary word in capitals: "Coalition officials were" names no organisation. */
+    private boolean isCommon(Tokens tokens, NameGuess guess) {
+        int known = gazetteer.of(tokens.lower(guess.begin()));
+        int names = Gazetteer.FIRST_NAME | Gazetteer.SURNAME | Gazetteer.ORGANISATION | Gazetteer.PLACE;
+        return guess.end() - guess.begin() == 1 && (known & Gazetteer.COMMON) != 0 && (known & names) == 0;
+    }
+
+    /** A country or a town is neither an organisation nor, where nothing else bears its name, a person. */
+    private boolean isPlaceOnly(Tokens tokens, NameGuess guess) {
+        int other = Gazetteer.ORGANISATION | Gazetteer.FIRST_NAME | Gazetteer.SURNAME;
+        int places = Gazetteer.PLACE | Gazetteer.COUNTRY;
+        if (guess.end() - guess.begin() == 1) {
+            int known = gazetteer.of(tokens.lower(guess.begin()));
+            return (known & places) != 0 && (known & other) == 0;
+        }
+        Gazetteer.Phrase phrase = gazetteer.phraseAt(tokens, guess.begin());
+        return phrase != null
+                && phrase.words().size() == guess.end() - guess.begin()
+                && (phrase.kind() & places) != 0;
     }
 
     /** A nationality, a day, a pronoun or a title alone names nobody. */
