@@ -45,6 +45,7 @@ final class NameJudge {
                 }
             }
         }
+        knownOrganisations(document, trimmed);
         abbreviations(tokens, trimmed);
         Map<String, float[]> sums = new HashMap<>();
         trimmed.forEach(guess -> add(sums, key(tokens, guess.begin(), guess.end()), guess));
@@ -82,6 +83,47 @@ final class NameJudge {
         }
         return List.of(guess);
     }
+
+    /** Adds the organisations that the gazetteer knows, and nothing else of the name, where the tagger saw no name. */
+    private void knownOrganisations(Document document, List<NameGuess> names) {
+        Tokens tokens = document.tokens();
+        boolean[] taken = new boolean[tokens.size()];
+        names.forEach(name -> Arrays.fill(taken, name.begin(), name.end(), true));
+        for (int s = 0; s < document.sentences().size(); s++) {
+            Sentence sentence = document.sentences().get(s);
+            for (int i = sentence.begin(); i < sentence.end(); i++) {
+                int length = taken[i] || !tokens.isCapitalised(i) ? 0 : knownOrganisation(tokens, i);
+                if (length > 0 && free(taken, i, i + length)) {
+                    names.add(new NameGuess(i, i + length, s, 0, 1, 0));
+                    i += length - 1;
+                }
+            }
+        }
+    }
+
+    private int knownOrganisation(Tokens tokens, int token) {
+        Gazetteer.Phrase phrase = gazetteer.phraseAt(tokens, token);
+        if (phrase != null) {
+            boolean organisation = phrase.kind() == Gazetteer.ORGANISATION;
+            int last = token + phrase.words().size() - 1;
+            return organisation && tokens.isCapitalised(last) ? phrase.words().size() : 0;
+        }
+        int known = gazetteer.of(tokens.lower(token));
+        return (known & Gazetteer.ORGANISATION) != 0
+                        && (known & AMBIGUOUS) == 0
+                        && tokens.word(token).length() > 2
+                ? 1
+                : 0;
+    }
+
+    private static final int AMBIGUOUS = Gazetteer.COMMON
+            | Gazetteer.FIRST_NAME
+            | Gazetteer.SURNAME
+            | Gazetteer.PLACE
+            | Gazetteer.COUNTRY
+            | Gazetteer.DEMONYM
+            | Gazetteer.THING
+            | Gazetteer.DATE;
 
     /** What stands in capitals in brackets behind an organisation is its abbreviation, and so an organisation. */
     private static void abbreviations(Tokens tokens, List<NameGuess> names) {
@@ -170,7 +212,8 @@ final class NameJudge {
         if (guess.end() - guess.begin() == 1 && isNoName(tokens.lower(guess.begin()), person)) {
             return java.util.Optional.empty();
         }
-        if (best != sum[2] && isPlaceOnly(tokens, guess) || !inside.contains(keyOf(tokens, guess)) && isCommon(tokens, guess)) {
+        if (best != sum[2] && isPlaceOnly(tokens, guess)
+                || !inside.contains(keyOf(tokens, guess)) && isCommon(tokens, guess)) {
             return java.util.Optional.empty();
         }
         float needed = person && guess.end() - guess.begin() == 1 ? SURE_OF_ONE_WORD : SURE;
@@ -196,7 +239,8 @@ final class NameJudge {
         Set<String> inside = new HashSet<>();
         for (NameGuess name : names) {
             int before = name.begin() - 1;
-            boolean first = name.begin() == document.sentences().get(name.sentence()).begin();
+            boolean first =
+                    name.begin() == document.sentences().get(name.sentence()).begin();
             boolean opens = first || tokens.isPunctuation(before) && !OPEN_LISTS.contains(tokens.word(before));
             if (!opens) {
                 inside.add(keyOf(tokens, name));
@@ -223,9 +267,7 @@ final class NameJudge {
             return (known & places) != 0 && (known & other) == 0;
         }
         Gazetteer.Phrase phrase = gazetteer.phraseAt(tokens, guess.begin());
-        return phrase != null
-                && phrase.words().size() == guess.end() - guess.begin()
-                && (phrase.kind() & places) != 0;
+        return phrase != null && phrase.words().size() == guess.end() - guess.begin() && (phrase.kind() & places) != 0;
     }
 
     /** A nationality, a day, a pronoun or a title alone names nobody. */
