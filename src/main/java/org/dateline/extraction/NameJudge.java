@@ -39,7 +39,8 @@ final class NameJudge {
         List<NameGuess> trimmed = new ArrayList<>(guesses.size());
         for (NameGuess guess : guesses) {
             for (NameGuess part : parts(tokens, guess)) {
-                NameGuess name = trim(tokens, part);
+                int first = document.sentences().get(part.sentence()).begin();
+                NameGuess name = trim(tokens, part, first);
                 if (name.begin() < name.end()) {
                     trimmed.add(name);
                 }
@@ -150,9 +151,12 @@ final class NameJudge {
                 && word.chars().filter(Character::isUpperCase).count() > 1;
     }
 
-    private NameGuess trim(Tokens tokens, NameGuess guess) {
+    private NameGuess trim(Tokens tokens, NameGuess guess, int sentenceBegin) {
         int begin = guess.begin();
         int end = guess.end();
+        if (begin == sentenceBegin && end - begin > 1 && isOpening(tokens, begin, guess.kind())) {
+            begin++;
+        }
         while (begin < end && tokens.is(begin, "the") && end - begin > 1) {
             begin++;
         }
@@ -169,6 +173,82 @@ final class NameJudge {
         }
         return guess.between(begin, end);
     }
+
+    /** A word that has its capital from the sentence it begins: "Under Herzog the team grew". */
+    private boolean isOpening(Tokens tokens, int token, NameKind kind) {
+        int known = gazetteer.of(tokens.lower(token));
+        int names = Gazetteer.FIRST_NAME | Gazetteer.SURNAME | Gazetteer.PERSON_PART;
+        boolean person = kind == NameKind.PERSON && (known & Gazetteer.COMMON) != 0 && (known & names) == 0;
+        return person || OPENERS.contains(tokens.lower(token));
+    }
+
+    private static final Set<String> OPENERS = Set.of(
+            "under",
+            "both",
+            "after",
+            "before",
+            "while",
+            "when",
+            "since",
+            "if",
+            "but",
+            "and",
+            "for",
+            "in",
+            "at",
+            "on",
+            "with",
+            "as",
+            "by",
+            "from",
+            "to",
+            "like",
+            "unlike",
+            "although",
+            "though",
+            "because",
+            "where",
+            "why",
+            "how",
+            "did",
+            "does",
+            "is",
+            "was",
+            "can",
+            "will",
+            "has",
+            "had",
+            "are",
+            "were",
+            "may",
+            "should",
+            "would",
+            "could",
+            "yet",
+            "so",
+            "or",
+            "nor",
+            "about",
+            "against",
+            "during",
+            "despite",
+            "than",
+            "that",
+            "what",
+            "who",
+            "once",
+            "today",
+            "now",
+            "then",
+            "only",
+            "even",
+            "also",
+            "inside",
+            "outside",
+            "between",
+            "among",
+            "until",
+            "over");
 
     private boolean isTitle(Tokens tokens, int token) {
         int known = gazetteer.of(tokens.lower(token));
@@ -209,6 +289,9 @@ final class NameJudge {
         float[] sum = sums.getOrDefault(keyOf(tokens, guess), new float[4]);
         float best = Math.max(sum[0], Math.max(sum[1], sum[2]));
         boolean person = best == sum[0];
+        if (person && isNoPerson(tokens, guess) || isPhrase(tokens, guess, Gazetteer.DEMONYM)) {
+            return java.util.Optional.empty();
+        }
         if (guess.end() - guess.begin() == 1 && isNoName(tokens.lower(guess.begin()), person)) {
             return java.util.Optional.empty();
         }
@@ -266,8 +349,28 @@ final class NameJudge {
             int known = gazetteer.of(tokens.lower(guess.begin()));
             return (known & places) != 0 && (known & other) == 0;
         }
+        return isPhrase(tokens, guess, places);
+    }
+
+    private boolean isPhrase(Tokens tokens, NameGuess guess, int kinds) {
         Gazetteer.Phrase phrase = gazetteer.phraseAt(tokens, guess.begin());
-        return phrase != null && phrase.words().size() == guess.end() - guess.begin() && (phrase.kind() & places) != 0;
+        return phrase != null && phrase.words().size() == guess.end() - guess.begin() && (phrase.kind() & kinds) != 0;
+    }
+
+    /** Ordinary words alone are no person, nor is what goes on into an adjective: "Kitty Hawk-class". */
+    private boolean isNoPerson(Tokens tokens, NameGuess guess) {
+        int names = Gazetteer.FIRST_NAME | Gazetteer.SURNAME | Gazetteer.PERSON_PART;
+        boolean common = true;
+        for (int i = guess.begin(); i < guess.end(); i++) {
+            String word = tokens.lower(i);
+            int known = gazetteer.of(word);
+            common &= (known & Gazetteer.COMMON) != 0 && (known & names) == 0;
+            String tail = word.substring(word.lastIndexOf('-') + 1);
+            if (tail.length() < word.length() && tail.length() > 3 && gazetteer.is(tail, Gazetteer.COMMON)) {
+                return true;
+            }
+        }
+        return common && guess.end() - guess.begin() > 1;
     }
 
     /** A nationality, a day, a pronoun or a title alone names nobody. */
