@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.text.Sentence;
 import org.dateline.text.Tokens;
 
@@ -18,6 +19,9 @@ import org.dateline.text.Tokens;
 final class NameJudge {
 
     private static final float SURE = 0.45f;
+    private static final Pattern ATTACHED = Pattern.compile(
+            ".+-(?:based|led|backed|born|run|owned|funded|listed|registered|controlled|appointed|bound|style)|former|ex");
+
     /** An abbreviation that the text itself explains outweighs some mentions that were read otherwise. */
     private static final float ABBREVIATION = 4;
 
@@ -27,10 +31,12 @@ final class NameJudge {
     private static final float SURE_OF_ONE_WORD = 0.6f;
 
     private final Gazetteer gazetteer;
+    private final OrganisationDoubts doubts;
     private final NameRunFinder runFinder = new NameRunFinder();
 
     NameJudge(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.doubts = new OrganisationDoubts(gazetteer);
     }
 
     /** The names of the document, in order, each with the kind that the document as a whole gives it. */
@@ -52,9 +58,13 @@ final class NameJudge {
         trimmed.forEach(guess -> add(sums, key(tokens, guess.begin(), guess.end()), guess));
         partsOfPersons(tokens, trimmed, sums);
         Set<String> inside = insideSentences(document, trimmed);
+        Set<String> otherwise = doubts.explainedOtherwise(tokens, trimmed);
         List<NameGuess> judged = new ArrayList<>();
         for (NameGuess guess : trimmed) {
-            decide(tokens, guess, sums, inside).ifPresent(judged::add);
+            decide(tokens, guess, sums, inside)
+                    .filter(name -> name.kind() != NameKind.ORGANISATION
+                            || !doubts.isNone(tokens, name) && !otherwise.contains(keyOf(tokens, name)))
+                    .ifPresent(judged::add);
         }
         again(document, judged);
         judged.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
@@ -154,6 +164,9 @@ final class NameJudge {
     private NameGuess trim(Tokens tokens, NameGuess guess, int sentenceBegin) {
         int begin = guess.begin();
         int end = guess.end();
+        while (end - begin > 1 && ATTACHED.matcher(tokens.lower(begin)).matches()) {
+            begin++;
+        }
         if (begin == sentenceBegin && end - begin > 1 && isOpening(tokens, begin, guess.kind())) {
             begin++;
         }
