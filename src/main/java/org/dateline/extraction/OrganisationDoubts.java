@@ -56,7 +56,8 @@ final class OrganisationDoubts {
             int before = guess.begin() - 1;
             if (isBracketed(tokens, guess) && tokens.isAllCaps(guess.begin()) && !ends.contains(before)) {
                 String word = tokens.word(guess.begin());
-                if (standsFor(tokens, before, word) && !gazetteer.is(word.toLowerCase(Locale.ROOT), Gazetteer.ORGANISATION)) {
+                if (standsFor(tokens, before, word)
+                        && !gazetteer.is(word.toLowerCase(Locale.ROOT), Gazetteer.ORGANISATION)) {
                     others.add(tokens.lower(guess.begin()));
                 }
             }
