@@ -9,6 +9,7 @@ import org.dateline.console.CommandLine;
 import org.dateline.console.ExitCode;
 import org.dateline.console.ServeCommand;
 import org.dateline.console.Terminal;
+import org.dateline.evaluation.EvaluateCommand;
 import org.dateline.ingest.IngestCommand;
 import org.dateline.reading.ExtractCommand;
 import org.springframework.boot.SpringApplication;
@@ -35,6 +36,7 @@ public class DatelineApplication {
                 List.of(
                         new ServeCommand(properties -> SpringApplication.run(DatelineApplication.class, properties)),
                         new ExtractCommand(),
+                        new EvaluateCommand(),
                         new IngestCommand(DatelineApplication::openStore)));
     }
 

@@ -70,6 +70,7 @@ class ArchitectureTests {
                     "org.dateline.extraction..",
                     "org.dateline.ingest..",
                     "org.dateline.reading..",
+                    "org.dateline.evaluation..",
                     "org.dateline.console..",
                     "org.dateline.training..")))
             .should()
@@ -90,6 +91,12 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule readingKeepsNothing = knowsOnly("reading", "extraction", "console", "web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule evaluationComparesFacts = knowsOnly("evaluation", "extraction", "console", "text", "fact");
+
+    @ArchTest
+    static final ArchRule trainingLearnsNames = knowsOnly("training", "extraction", "console", "text");
 
     @ArchTest
     static final ArchRule theWebKnowsNoFeature = knowsOnly("web", "text", "fact");

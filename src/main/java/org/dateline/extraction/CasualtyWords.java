@@ -102,7 +102,10 @@ final class CasualtyWords {
             add(word, NUMBER);
         }
         for (String[] row : WordLists.rows("victim-nouns.txt")) {
-            boolean people = !row[2].equals("group") && !row[2].equals("body") && row[0].indexOf(' ') < 0;
+            boolean people = !row[0].equals(row[1])
+                    && !row[2].equals("group")
+                    && !row[2].equals("body")
+                    && row[0].indexOf(' ') < 0;
             if (people && !UNSURE.contains(row[0])) {
                 addVictim(row[0], row[1], "-");
             }

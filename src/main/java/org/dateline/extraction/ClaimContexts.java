@@ -41,11 +41,14 @@ final class ClaimContexts {
     }
 
     boolean isBackground(Document document, CasualtyClaim claim, Set<String> years) {
-        if (claim.sentence() < LEAD) {
-            return false;
-        }
         Tokens tokens = document.tokens();
         Sentence sentence = document.sentences().get(claim.sentence());
+        if (isClip(tokens, sentence)) {
+            return true;
+        }
+        if (claim.sentence() < LEAD) {
+            return hasKind(tokens, sentence, "rate") || claim.sentence() > 0 && isSeveral(tokens, sentence);
+        }
         if (isLink(document, claim.sentence())) {
             return true;
         }
@@ -57,11 +60,46 @@ final class ClaimContexts {
                 return true;
             }
             String found = classAt(tokens, i);
-            if (found.equals("past") || found.equals("elsewhere")) {
+            if (found.equals("past") || found.equals("elsewhere") || found.equals("rate")) {
+                return true;
+            }
+        }
+        return isSeveral(tokens, sentence);
+    }
+
+    /** "Six people were shot in three separate incidents": several events, and so none of them. */
+    boolean isSeveral(Tokens tokens, Sentence sentence) {
+        for (int i = sentence.begin(); i < sentence.end(); i++) {
+            if (!tokens.is(i, "separate")) {
+                continue;
+            }
+            for (int j = i + 1; j < Math.min(sentence.end(), i + 4); j++) {
+                if (classAt(tokens, j).equals("events")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasKind(Tokens tokens, Sentence sentence, String kind) {
+        for (int i = sentence.begin(); i < sentence.end(); i++) {
+            if (classAt(tokens, i).equals(kind)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "0:50 One dead after a fire": the title of a video in a list of them. */
+    private static boolean isClip(Tokens tokens, Sentence sentence) {
+        int begin = sentence.begin();
+        return tokens.startsWithDigit(begin)
+                && tokens.is(begin + 1, ":")
+                && tokens.startsWithDigit(begin + 2)
+                && tokens.word(begin + 2).length() == 2
+                && tokens.isCapitalised(begin + 3)
+                && !tokens.is(sentence.end() - 1, ".");
     }
 
     /** A line of its own that ends like no sentence: the headline of another story. */
@@ -85,7 +123,9 @@ final class ClaimContexts {
             String found = classAt(tokens, i);
             switch (found) {
                 case "hypothetical" -> {
-                    return Stance.HYPOTHETICAL;
+                    if (!isOtherClause(tokens, i, claim.cue())) {
+                        return Stance.HYPOTHETICAL;
+                    }
                 }
                 case "denied" -> {
                     return Stance.DENIED;
@@ -96,6 +136,22 @@ final class ClaimContexts {
         }
         boolean question = tokens.is(sentence.end() - 1, "?");
         return question ? Stance.HYPOTHETICAL : stance;
+    }
+
+    /** "Trying to stop a fight when he was killed", "tried to find who shot a man": the wish is not the harm. */
+    private static boolean isOtherClause(Tokens tokens, int from, int to) {
+        if (!tokens.is(from + 1, "to")) {
+            return false;
+        }
+        for (int i = from + 2; i < to; i++) {
+            switch (tokens.lower(i)) {
+                case "who", "when", "that", "where", "after", "before", "because" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private String classAt(Tokens tokens, int at) {

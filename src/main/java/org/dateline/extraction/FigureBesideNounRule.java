@@ -39,6 +39,10 @@ final class FigureBesideNounRule implements CasualtyRule {
     }
 
     private @Nullable Quantity figure(Scene scene, HarmCue cue) {
+        Integer inCue = MULTIPLES.get(scene.tokens().lower(cue.begin()));
+        if (inCue != null) {
+            return Quantity.exactly(cue.begin(), cue.end(), inCue);
+        }
         if (isModifier(scene, cue)) {
             return null;
         }
@@ -50,6 +54,9 @@ final class FigureBesideNounRule implements CasualtyRule {
             Quantity quantity = scene.is(i, CasualtyWords.DETERMINER)
                     ? null
                     : quantities.read(scene.tokens(), scene.begin(), i, cue.begin());
+            if (quantity != null && scene.is(i - 1, CasualtyWords.MONTH)) {
+                return null;
+            }
             if (quantity != null) {
                 return wholeQuantity(scene, cue, i, quantity);
             }

@@ -60,7 +60,7 @@ final class QuantityReader {
                 switch (after) {
                     case "%", "percent", "per", "°", "/" -> true;
                     case ":" -> tokens.startsWithDigit(end + 1) && tokens.begin(end + 1) == tokens.end(end);
-                    case "year", "years", "month", "months", "-year", "times" -> true;
+                    case "year", "years", "month", "months", "-year", "year-old", "year-olds", "times" -> true;
                     default -> false;
                 };
         };

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record VictimList(Scene scene, int first, int last) {
 
     private static final int LONGEST_LINK = 9;
+    private static final int LONGEST_PART = 4;
     private static final Set<String> PART_WORDS =
             Set.of("including", "includes", "included", "among", "mostly", "namely", "counting");
     private static final Set<String> LINK_WORDS = Set.of(
@@ -178,7 +179,22 @@ record VictimList(Scene scene, int first, int last) {
 
     /** "Six, including two children, and ten others": what follows the comma is no part. */
     private static boolean closesPart(Scene scene, int index) {
-        return scene.tokens().is(scene.groups().get(index).end(), ",") && new VictimList(scene, index, index).isPart();
+        if (!scene.tokens().is(scene.groups().get(index).end(), ",")) {
+            return false;
+        }
+        int first = index;
+        for (int i = 0; i < LONGEST_PART; i++) {
+            VictimList part = new VictimList(scene, first, index);
+            boolean told = scene.tokens().is(part.begin() - 1, ",") && scene.harmEnds(part.begin() - 1);
+            if (part.isPart() || told) {
+                return true;
+            }
+            if (first == 0 || !isLinked(scene, first - 1)) {
+                return false;
+            }
+            first--;
+        }
+        return false;
     }
 
     private static boolean isBare(VictimGroup group) {

@@ -164,7 +164,7 @@ final class VictimReader {
                 return agedName(at);
             }
             if (has(at, CasualtyWords.DETERMINER)) {
-                return determined(at);
+                return tokens.is(at, "each") && tokens.is(at + 1, "other") ? null : determined(at);
             }
             return has(at, CasualtyWords.PERSON | CasualtyWords.PEOPLE | CasualtyWords.AGE) ? bare(at) : null;
         }
@@ -337,7 +337,8 @@ final class VictimReader {
             if (tokens.startsWithDigit(end - 1) && !isDigitsOfPeople(quantity)) {
                 return null;
             }
-            boolean bare = end >= to || has(end, AFTER_BARE) || isHarmful(end);
+            boolean age = tokens.is(quantity.begin() - 1, "was") || tokens.is(quantity.begin() - 1, "is");
+            boolean bare = end >= to || has(end, AFTER_BARE) && !age || isHarmful(end);
             boolean closed = has(end, CasualtyWords.COMMA | CasualtyWords.STOP | CasualtyWords.CLAUSE) || end >= to;
             if (!bare
                     || closed
@@ -471,6 +472,9 @@ final class VictimReader {
                 return null;
             }
             boolean plural = has(head, CasualtyWords.PEOPLE) && !has(head, CasualtyWords.PERSON);
+            if (plural && lower.equals("that")) {
+                return null;
+            }
             boolean indefinite = lower.equals("a") || lower.equals("an") || lower.equals("another");
             if (plural) {
                 return new VictimGroup(

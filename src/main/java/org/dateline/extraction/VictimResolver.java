@@ -20,35 +20,6 @@ final class VictimResolver {
     private static final int MOST_RECALLED = 40;
     private static final int EARLY = 4;
     private static final int LATE = 6;
-    private static final Set<String> DEATH_WORDS = Set.of(
-            "dead",
-            "deadly",
-            "died",
-            "dies",
-            "die",
-            "death",
-            "deaths",
-            "fatal",
-            "fatally",
-            "killed",
-            "killing",
-            "kills",
-            "homicide",
-            "homicides",
-            "murder",
-            "murdered",
-            "slain",
-            "slaying",
-            "slayings",
-            "murders",
-            "suicide",
-            "murder-suicide",
-            "deceased",
-            "fatality",
-            "fatalities",
-            "bodies",
-            "body",
-            "casualties");
 
     private final Document document;
     private final List<Report> reports;
@@ -73,6 +44,7 @@ final class VictimResolver {
             ClaimContexts contexts,
             VictimSides victimSides,
             List<Report> reports,
+            boolean deathWords,
             List<CasualtyClaim> claims) {
         this.document = document;
         this.reports = reports;
@@ -89,7 +61,7 @@ final class VictimResolver {
         this.quantities = new Quantity[size];
         this.derived = new boolean[size];
         this.victimOf = new Victim[size];
-        this.deathWords = tellsDeath(document);
+        this.deathWords = deathWords;
         Set<String> years = contexts.years(document);
         for (int i = 0; i < size; i++) {
             CasualtyClaim claim = claims.get(i);
@@ -173,18 +145,6 @@ final class VictimResolver {
                 || group.kind() == VictimGroup.Kind.ONE && !group.partitive()
                 || group.kind() == VictimGroup.Kind.NAME
                 || group.kind() == VictimGroup.Kind.COUNTED && !group.partitive();
-    }
-
-    private static boolean tellsDeath(Document document) {
-        List<Sentence> sentences = document.sentences();
-        for (int i = 0; i < sentences.size() && i < LATE; i++) {
-            for (int t = sentences.get(i).begin(); t < sentences.get(i).end(); t++) {
-                if (DEATH_WORDS.contains(document.tokens().lower(t))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private boolean counts(int i) {
