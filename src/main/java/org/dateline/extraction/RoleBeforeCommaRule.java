@@ -19,6 +19,7 @@ final class RoleBeforeCommaRule implements RoleRule {
         int owner = phrases.withOwner(role.begin(), floor);
         boolean opens = owner < role.begin()
                 || role.begin() == floor
+                || phrases.isArticle(role.begin())
                 || phrases.isArticle(role.begin() - 1)
                 || phrases.tokens().isPunctuation(role.begin() - 1);
         return opens ? List.of(new RolePhrases.Role(owner, role.end(), role.end())) : List.of();

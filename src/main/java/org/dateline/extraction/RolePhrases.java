@@ -283,7 +283,7 @@ final class RolePhrases {
         if (isHead(last)) {
             return last;
         }
-        for (int i = last; i > floor && last - i < 10; i--) {
+        for (int i = last; i > floor && last - i < LONGEST; i--) {
             String word = tokens.lower(i);
             boolean inner = INNER.contains(word);
             if ((word.equals("of") || word.equals("for") || word.equals("to")) && isHead(i - 1)) {
