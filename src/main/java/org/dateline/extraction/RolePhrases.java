@@ -377,7 +377,11 @@ final class RolePhrases {
                 }
                 end = next.end();
             } else if (word.equals("of") || word.equals("for") || word.equals("to") || word.equals("turned")) {
-                end = phraseEnd(end + 1, ceiling);
+                int phrase = phraseEnd(end + 1, ceiling);
+                if (phrase == end + 1) {
+                    break;
+                }
+                end = phrase;
             } else {
                 break;
             }
