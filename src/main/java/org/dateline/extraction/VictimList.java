@@ -142,7 +142,19 @@ record VictimList(Scene scene, int first, int last) {
         VictimGroup group = scene.groups().get(index);
         boolean comma = !hasAnd(scene, before.end(), group.begin());
         boolean oneNamed = before.kind() == VictimGroup.Kind.NAME ^ group.kind() == VictimGroup.Kind.NAME;
-        return comma && before.isSingle() && group.isSingle() && oneNamed;
+        boolean described = isSomebody(scene, before)
+                && group.kind() == VictimGroup.Kind.ONE
+                && !group.other()
+                && scene.tokens().is(group.end(), ",");
+        return comma && before.isSingle() && group.isSingle() && (oneNamed || described);
+    }
+
+    /** "One other person, a woman,": one who is described only then. */
+    private static boolean isSomebody(Scene scene, VictimGroup group) {
+        return switch (scene.tokens().lower(group.head())) {
+            case "person", "victim", "individual", "civilian", "resident" -> group.kind() == VictimGroup.Kind.ONE;
+            default -> false;
+        };
     }
 
     private static boolean isLinked(Scene scene, int index) {

@@ -585,6 +585,10 @@ final class VictimReader {
         /** The last of the nouns for people that follow each other, at most a few modifiers on; -1 where none is. */
         private int head(int from, boolean singular, boolean any) {
             for (int i = from; i < to && i <= from + MOST_MODIFIERS; i++) {
+                if (tokens.is(i, "other") && isModifier(i + 1)) {
+                    int noun = head(i + 1, singular, any);
+                    return noun < 0 ? i : noun;
+                }
                 if (has(i, CasualtyWords.PERSON | CasualtyWords.PEOPLE | CasualtyWords.AGE)) {
                     return lastNoun(i);
                 }
@@ -593,6 +597,14 @@ final class VictimReader {
                 }
             }
             return -1;
+        }
+
+        private boolean isModifier(int at) {
+            return at < to
+                    && tokens.startsWithLetter(at)
+                    && !has(at, FUNCTION | CasualtyWords.ADVERB | CasualtyWords.TIME)
+                    && !isHarmful(at)
+                    && !takesVictims(at);
         }
 
         private int lastNoun(int first) {
