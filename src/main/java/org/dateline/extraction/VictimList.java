@@ -12,23 +12,7 @@ record VictimList(Scene scene, int first, int last) {
     private static final int LONGEST_PART = 4;
     private static final Set<String> PART_WORDS =
             Set.of("including", "includes", "included", "among", "mostly", "namely", "counting");
-    private static final Set<String> LINK_WORDS = Set.of(
-            "as",
-            "well",
-            "along",
-            "together",
-            "with",
-            "also",
-            "of",
-            "from",
-            "age",
-            "aged",
-            "jr.",
-            "jr",
-            "sr.",
-            "iii",
-            "plus",
-            "then");
+    private static final Set<String> LINK_WORDS = WordLists.set("casualty-sets.txt", "list link");
 
     /** The list that ends with a group: "a man, two women and a child"; its last two are joined by "and". */
     static VictimList endingAt(Scene scene, int last) {
