@@ -18,7 +18,7 @@ import org.dateline.text.Tokens;
  */
 final class NameJudge {
 
-    private static final float SURE = 0.45f;
+    private static final float SURE = 0.5f;
     private static final Set<String> CLOSING = Set.of("”", "\"", "’", "'", "''", "»");
 
     private static final Pattern ATTACHED = Pattern.compile(
