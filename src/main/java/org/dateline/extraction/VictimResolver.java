@@ -2,7 +2,9 @@ package org.dateline.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.fact.OpenReason;
 import org.dateline.fact.Outcome;
 import org.dateline.fact.Stance;
@@ -51,7 +53,7 @@ final class VictimResolver {
             "casualties");
 
     private final Document document;
-    private final List<Report> reports;
+    private final Map<Integer, List<Report>> reports;
     private final List<CasualtyClaim> claims;
     private final Stance[] stances;
     private final boolean[] background;
@@ -75,7 +77,7 @@ final class VictimResolver {
             List<Report> reports,
             List<CasualtyClaim> claims) {
         this.document = document;
-        this.reports = reports;
+        this.reports = reports.stream().collect(Collectors.groupingBy(Report::sentence));
         this.claims = claims;
         int size = claims.size();
         this.stances = new Stance[size];
@@ -557,8 +559,8 @@ final class VictimResolver {
     }
 
     private Attribution source(CasualtyClaim claim) {
-        for (Report report : reports) {
-            if (report.sentence() == claim.sentence() && report.covers(claim.cue())) {
+        for (Report report : reports.getOrDefault(claim.sentence(), List.of())) {
+            if (report.covers(claim.cue())) {
                 return report.who();
             }
         }
