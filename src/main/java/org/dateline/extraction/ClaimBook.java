@@ -2,6 +2,8 @@ package org.dateline.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Set;
 import org.dateline.fact.OpenReason;
 import org.dateline.fact.Outcome;
@@ -14,7 +16,7 @@ final class ClaimBook {
     static final int NONE = -1;
 
     private final Document document;
-    private final List<Report> reports;
+    private final Map<Integer, List<Report>> reports;
     private final List<CasualtyClaim> claims;
     private final List<CasualtyClaim> sums = new ArrayList<>();
     private final Stance[] stances;
@@ -34,7 +36,7 @@ final class ClaimBook {
             List<Report> reports,
             List<CasualtyClaim> claims) {
         this.document = document;
-        this.reports = reports;
+        this.reports = reports.stream().collect(Collectors.groupingBy(Report::sentence));
         this.claims = claims;
         int size = claims.size();
         this.stances = new Stance[size];
@@ -66,8 +68,8 @@ final class ClaimBook {
     }
 
     private @Nullable Report report(CasualtyClaim claim) {
-        for (Report report : reports) {
-            if (report.sentence() == claim.sentence() && report.covers(claim.cue())) {
+        for (Report report : reports.getOrDefault(claim.sentence(), List.of())) {
+            if (report.covers(claim.cue())) {
                 return report;
             }
         }

@@ -1,6 +1,7 @@
 package org.dateline.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,23 +44,11 @@ final class OrganisationResolver {
         return organisations;
     }
 
-    private List<Cluster> join(Tokens tokens, List<Cluster> clusters) {
-        List<Cluster> joined = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            Cluster home = null;
-            for (Cluster other : joined) {
-                if (other.isAlso(cluster, tokens)) {
-                    home = other;
-                    break;
-                }
-            }
-            if (home == null) {
-                joined.add(cluster);
-            } else {
-                home.take(cluster);
-            }
-        }
-        return joined;
+    private static List<Cluster> join(Tokens tokens, List<Cluster> clusters) {
+        Joined joined = new Joined(tokens);
+        clusters.forEach(joined::add);
+        joined.clusters.forEach(cluster -> cluster.mentions.sort((a, b) -> Integer.compare(a.begin(), b.begin())));
+        return joined.clusters;
     }
 
     private @Nullable String country(Tokens tokens, Cluster cluster) {
@@ -72,9 +61,123 @@ final class OrganisationResolver {
         return null;
     }
 
+    /** Organisations so far, so indexed that a name is compared only with those it may belong to. */
+    private static final class Joined {
+
+        private static final int FURTHEST = 14;
+
+        private final Tokens tokens;
+        private final List<Cluster> clusters = new ArrayList<>();
+        private final Map<String, List<Cluster>> byName = new HashMap<>();
+        private final Map<String, List<Cluster>> byInitials = new HashMap<>();
+        private final Map<Integer, Cluster> byEnd = new HashMap<>();
+
+        private Joined(Tokens tokens) {
+            this.tokens = tokens;
+        }
+
+        private void add(Cluster cluster) {
+            Cluster home = home(cluster);
+            if (home == null) {
+                home = cluster;
+                cluster.number = clusters.size();
+                clusters.add(cluster);
+                index(cluster);
+            } else {
+                String before = home.name;
+                home.take(cluster);
+                if (!home.name.equals(before)) {
+                    index(home);
+                }
+            }
+            for (NameGuess mention : cluster.mentions) {
+                byEnd.put(mention.end(), home);
+            }
+        }
+
+        private void index(Cluster cluster) {
+            byName.computeIfAbsent(withoutDots(cluster.name), k -> new ArrayList<>())
+                    .add(cluster);
+            byInitials
+                    .computeIfAbsent(initials(cluster.name), k -> new ArrayList<>())
+                    .add(cluster);
+        }
+
+        /** The first organisation that the names are also of. */
+        private @Nullable Cluster home(Cluster cluster) {
+            Cluster first = null;
+            for (Cluster other : byInitials.getOrDefault(withoutDots(cluster.name), List.of())) {
+                if (other.comesBefore(first) && isAbbreviation(cluster.name, other.name)) {
+                    first = other;
+                }
+            }
+            for (Cluster other : byName.getOrDefault(initials(cluster.name), List.of())) {
+                if (other.comesBefore(first) && isAbbreviation(other.name, cluster.name)) {
+                    first = other;
+                }
+            }
+            for (NameGuess mention : cluster.mentions) {
+                for (int end = mention.begin() - FURTHEST + 1; end < mention.begin(); end++) {
+                    Cluster other = byEnd.get(end);
+                    if (other != null && other.comesBefore(first) && isBound(end, mention)) {
+                        first = other;
+                    }
+                }
+            }
+            return first;
+        }
+
+        /** "Islamic State in Iraq and Syria (ISIS)", "Blackwater, now called Academi". */
+        private boolean isBound(int end, NameGuess other) {
+            int gap = other.begin() - end;
+            return gap == 1 && tokens.is(end, "(") && tokens.is(other.end(), ")") && tokens.isAllCaps(other.begin())
+                    || gap > 1 && isCalled(other.begin()) && noStop(end, other.begin());
+        }
+
+        private boolean isCalled(int begin) {
+            String before = tokens.lower(begin - 1);
+            String further = tokens.lower(begin - 2);
+            return Set.of("called", "named").contains(before)
+                            && Set.of("now", "formerly", "previously").contains(further)
+                    || before.equals("as") && Set.of("known", "renamed").contains(further)
+                    || Set.of("formerly", "renamed", "rebranded").contains(before);
+        }
+
+        private boolean noStop(int begin, int end) {
+            for (int i = begin; i < end; i++) {
+                if (Set.of(".", ";", "!", "?").contains(tokens.word(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static boolean isAbbreviation(String shorter, String longer) {
+        if (shorter.length() < 2 || shorter.length() > 8 || shorter.indexOf(' ') >= 0 || longer.indexOf(' ') < 0) {
+            return false;
+        }
+        return initials(longer).equals(withoutDots(shorter));
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[\\s-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    private static String withoutDots(String name) {
+        return name.replace(".", "");
+    }
+
     /** Names that mean one organisation. */
     private static final class Cluster {
 
+        private int number;
         private String name;
         private @Nullable String abbreviation;
         private final Set<String> aliases = new LinkedHashSet<>();
@@ -84,53 +187,12 @@ final class OrganisationResolver {
             this.name = name;
         }
 
-        private boolean isAlso(Cluster other, Tokens tokens) {
-            return isAbbreviation(other.name, name)
-                    || isAbbreviation(name, other.name)
-                    || other.mentions.stream().anyMatch(guess -> isBound(guess, tokens));
-        }
-
-        /** "Islamic State in Iraq and Syria (ISIS)", "Blackwater, now called Academi". */
-        private boolean isBound(NameGuess other, Tokens tokens) {
-            for (NameGuess mention : mentions) {
-                int gap = other.begin() - mention.end();
-                if (gap == 1
-                        && tokens.is(mention.end(), "(")
-                        && tokens.is(other.end(), ")")
-                        && tokens.isAllCaps(other.begin())) {
-                    return true;
-                }
-                if (gap > 1
-                        && gap < 14
-                        && isCalled(tokens, other.begin())
-                        && noStop(tokens, mention.end(), other.begin())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean isCalled(Tokens tokens, int begin) {
-            String before = tokens.lower(begin - 1);
-            String further = tokens.lower(begin - 2);
-            return Set.of("called", "named").contains(before)
-                            && Set.of("now", "formerly", "previously").contains(further)
-                    || before.equals("as") && Set.of("known", "renamed").contains(further)
-                    || Set.of("formerly", "renamed", "rebranded").contains(before);
-        }
-
-        private static boolean noStop(Tokens tokens, int begin, int end) {
-            for (int i = begin; i < end; i++) {
-                if (Set.of(".", ";", "!", "?").contains(tokens.word(i))) {
-                    return false;
-                }
-            }
-            return true;
+        private boolean comesBefore(@Nullable Cluster other) {
+            return other == null || number < other.number;
         }
 
         private void take(Cluster other) {
             mentions.addAll(other.mentions);
-            mentions.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
             boolean shorter = other.name.length() <= name.length();
             String alias = shorter ? other.name : name;
             if (!shorter && isAbbreviation(name, other.name)) {
@@ -150,19 +212,6 @@ final class OrganisationResolver {
             List<Passage> passages = new ArrayList<>();
             mentions.forEach(guess -> passages.add(tokens.passage(guess.begin(), guess.end())));
             return new OrganisationProfile(name, abbreviation, List.copyOf(aliases), country, passages);
-        }
-
-        private static boolean isAbbreviation(String shorter, String longer) {
-            if (shorter.length() < 2 || shorter.length() > 8 || shorter.indexOf(' ') >= 0 || longer.indexOf(' ') < 0) {
-                return false;
-            }
-            StringBuilder initials = new StringBuilder();
-            for (String word : longer.split("[\\s-]+")) {
-                if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                    initials.append(word.charAt(0));
-                }
-            }
-            return initials.toString().equals(shorter.replace(".", ""));
         }
     }
 }
