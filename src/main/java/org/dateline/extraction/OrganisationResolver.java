@@ -1,18 +1,27 @@
 package org.dateline.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.fact.ActorKind;
 import org.dateline.text.Passage;
+import org.dateline.text.Sentence;
 import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which names in a text mean one organisation, with its abbreviation, its other names and its country. */
 final class OrganisationResolver {
+
+    private static final int LONGEST_COUNTRY = 5;
+    private static final int NOT_PROPER =
+            Gazetteer.COMMON | Gazetteer.PLACE | Gazetteer.COUNTRY | Gazetteer.DEMONYM | Gazetteer.FIRST_NAME;
+    private static final List<String> ADJECTIVE_ENDS =
+            List.of("-led", "-backed", "-based", "-style", "-funded", "-owned");
 
     private final Gazetteer gazetteer;
 
@@ -32,7 +41,8 @@ final class OrganisationResolver {
                         .add(guess);
             }
         }
-        List<Cluster> joined = join(tokens, new ArrayList<>(clusters.values()));
+        List<Cluster> joined = joinShortForms(tokens, join(tokens, new ArrayList<>(clusters.values())));
+        addShortForms(document, names, joined);
         List<OrganisationProfile> organisations = new ArrayList<>();
         for (Cluster cluster : joined) {
             OrganisationProfile organisation = cluster.profile(tokens, country(tokens, cluster));
@@ -62,14 +72,112 @@ final class OrganisationResolver {
         return joined;
     }
 
+    /** "Commission" is the "Electoral Commission" where the article names no other. */
+    private List<Cluster> joinShortForms(Tokens tokens, List<Cluster> clusters) {
+        List<Cluster> full = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            Cluster longer = isShortForm(tokens, cluster) ? onlyLonger(clusters, cluster.name) : null;
+            if (longer == null) {
+                full.add(cluster);
+            } else {
+                longer.mention(cluster.mentions);
+                if (!isHead(tokens, cluster.mentions.get(0))) {
+                    longer.aliases.add(cluster.name);
+                }
+            }
+        }
+        return full;
+    }
+
+    private boolean isShortForm(Tokens tokens, Cluster cluster) {
+        NameGuess first = cluster.mentions.get(0);
+        int known = gazetteer.of(tokens.lower(first.begin()));
+        boolean proper = (known & NOT_PROPER) == 0 && !tokens.isAllCaps(first.begin());
+        return first.end() - first.begin() == 1 && cluster.abbreviation == null && (proper || isHead(tokens, first));
+    }
+
+    private boolean isHead(Tokens tokens, NameGuess name) {
+        return gazetteer.is(tokens.lower(name.begin()), Gazetteer.ORGANISATION_HEAD);
+    }
+
+    private static @Nullable Cluster onlyLonger(List<Cluster> clusters, String word) {
+        Cluster only = null;
+        for (Cluster cluster : clusters) {
+            if (cluster.name.startsWith(word + " ") || cluster.name.endsWith(" " + word)) {
+                if (only != null) {
+                    return null;
+                }
+                only = cluster;
+            }
+        }
+        return only;
+    }
+
+    /** Adds "the Commission" where no name was seen in it. */
+    private void addShortForms(Document document, List<NameGuess> names, List<Cluster> clusters) {
+        Tokens tokens = document.tokens();
+        Set<Integer> named = new HashSet<>();
+        names.forEach(name -> IntStream.range(name.begin(), name.end()).forEach(named::add));
+        for (int s = 0; s < document.sentences().size(); s++) {
+            Sentence sentence = document.sentences().get(s);
+            for (int i = sentence.begin() + 1; i < sentence.end(); i++) {
+                boolean alone = tokens.is(i - 1, "the") && tokens.isCapitalised(i) && !tokens.isCapitalised(i + 1);
+                if (alone && !named.contains(i) && gazetteer.is(tokens.lower(i), Gazetteer.ORGANISATION_HEAD)) {
+                    Cluster only = onlyLonger(clusters, tokens.word(i));
+                    if (only != null) {
+                        only.mention(List.of(new NameGuess(i, i + 1, s, 0, 1, 0)));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The names without the country that owns them: "Defence Ministry" of "Russia's Defence Ministry". */
+    List<NameGuess> bare(Tokens tokens, List<NameGuess> names) {
+        List<NameGuess> bare = new ArrayList<>(names.size());
+        for (NameGuess name : names) {
+            boolean organisation = name.kind() == NameKind.ORGANISATION;
+            if (!organisation || !isAdjective(tokens, name)) {
+                int owner = organisation ? ownerEnd(tokens, name) : name.begin();
+                bare.add(name.between(owner, name.end()));
+            }
+        }
+        return bare;
+    }
+
+    private int ownerEnd(Tokens tokens, NameGuess name) {
+        for (int i = name.begin() + 1; i < name.end() - 1; i++) {
+            if (tokens.is(i, "'s") && isCountry(tokens, name.begin(), i)) {
+                return i + 1;
+            }
+        }
+        return name.begin();
+    }
+
+    /** "Saudi-led", "US-backed". */
+    private static boolean isAdjective(Tokens tokens, NameGuess name) {
+        String last = tokens.lower(name.end() - 1);
+        return name.end() - name.begin() == 1 && ADJECTIVE_ENDS.stream().anyMatch(last::endsWith);
+    }
+
     private @Nullable String country(Tokens tokens, Cluster cluster) {
         for (NameGuess guess : cluster.mentions) {
-            int before = guess.begin() - 2;
-            if (before >= 0 && tokens.is(before + 1, "'s") && gazetteer.is(tokens.lower(before), Gazetteer.COUNTRY)) {
-                return tokens.word(before);
+            int owner = guess.begin() - 1;
+            for (int i = owner - 1; tokens.is(owner, "'s") && i >= 0 && i > owner - LONGEST_COUNTRY; i--) {
+                if (tokens.isCapitalised(i) && isCountry(tokens, i, owner)) {
+                    return tokens.passage(i, owner).words();
+                }
             }
         }
         return null;
+    }
+
+    private boolean isCountry(Tokens tokens, int begin, int end) {
+        if (end - begin == 1) {
+            return gazetteer.is(tokens.lower(begin), Gazetteer.COUNTRY);
+        }
+        Gazetteer.Phrase phrase = gazetteer.phraseAt(tokens, begin);
+        return phrase != null && phrase.words().size() == end - begin && (phrase.kind() & Gazetteer.COUNTRY) != 0;
     }
 
     /** Names that mean one organisation. */
@@ -128,9 +236,13 @@ final class OrganisationResolver {
             return true;
         }
 
-        private void take(Cluster other) {
-            mentions.addAll(other.mentions);
+        private void mention(List<NameGuess> more) {
+            mentions.addAll(more);
             mentions.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+        }
+
+        private void take(Cluster other) {
+            mention(other.mentions);
             boolean shorter = other.name.length() <= name.length();
             String alias = shorter ? other.name : name;
             if (!shorter && isAbbreviation(name, other.name)) {
