@@ -12,6 +12,7 @@ import org.dateline.console.Terminal;
 import org.dateline.evaluation.EvaluateCommand;
 import org.dateline.ingest.IngestCommand;
 import org.dateline.reading.ExtractCommand;
+import org.dateline.training.TrainCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -37,6 +38,7 @@ public class DatelineApplication {
                         new ServeCommand(properties -> SpringApplication.run(DatelineApplication.class, properties)),
                         new ExtractCommand(),
                         new EvaluateCommand(),
+                        new TrainCommand(),
                         new IngestCommand(DatelineApplication::openStore)));
     }
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -68,9 +68,9 @@ final class Names {
                 || acronym(second).equals(first.toLowerCase(Locale.ROOT));
     }
 
-    /** The longest form of each name, longest first: "Kato" falls to "David Kato". */
+    /** The longest form of each name, longest first, then by the alphabet: "Kato" falls to "David Kato". */
     static List<String> longestForms(Collection<String> names) {
-        List<String> byLength = new ArrayList<>(new LinkedHashSet<>(names));
+        List<String> byLength = new ArrayList<>(new TreeSet<>(names));
         byLength.sort(Comparator.comparingInt(name -> -words(name).size()));
         List<String> kept = new ArrayList<>();
         List<Set<String>> keptWords = new ArrayList<>();

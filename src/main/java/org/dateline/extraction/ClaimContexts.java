@@ -15,6 +15,7 @@ final class ClaimContexts {
 
     private static final int LEAD = 2;
     private static final int NEAR = 6;
+    private static final int RATE = 8;
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
@@ -47,7 +48,7 @@ final class ClaimContexts {
             return true;
         }
         if (claim.sentence() < LEAD) {
-            return hasKind(tokens, sentence, "rate") || claim.sentence() > 0 && isSeveral(tokens, sentence);
+            return hasRate(tokens, sentence, claim) || claim.sentence() > 0 && isSeveral(tokens, sentence);
         }
         if (isLink(document, claim.sentence())) {
             return true;
@@ -60,7 +61,9 @@ final class ClaimContexts {
                 return true;
             }
             String found = classAt(tokens, i);
-            if (found.equals("past") || found.equals("elsewhere") || found.equals("rate")) {
+            if (found.equals("past")
+                    || found.equals("elsewhere")
+                    || found.equals("rate") && isBeside(tokens, i, claim)) {
                 return true;
             }
         }
@@ -82,13 +85,34 @@ final class ClaimContexts {
         return false;
     }
 
-    private boolean hasKind(Tokens tokens, Sentence sentence, String kind) {
+    /** "Every year 300 people drown": no event at all. */
+    private boolean hasRate(Tokens tokens, Sentence sentence, CasualtyClaim claim) {
         for (int i = sentence.begin(); i < sentence.end(); i++) {
-            if (classAt(tokens, i).equals(kind)) {
+            if (isBeside(tokens, i, claim) && classAt(tokens, i).equals("rate")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether no comma parts a word from the figure and its cue. */
+    private static boolean isBeside(Tokens tokens, int at, CasualtyClaim claim) {
+        int first = Math.min(claim.cue(), claim.quantity().begin());
+        int last = Math.max(claim.cue(), claim.quantity().begin());
+        if (at < first - RATE || at > last + RATE) {
+            return false;
+        }
+        for (int i = Math.min(at, last); i < Math.max(at, first); i++) {
+            if (tokens.is(i, ",") && at < first - 4) {
+                return false;
+            }
+        }
+        for (int i = last; i < at; i++) {
+            if (tokens.is(i, ",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "0:50 One dead after a fire": the title of a video in a list of them. */

@@ -22,7 +22,8 @@ final class FigureBesideNounRule implements CasualtyRule {
         if (cue.form() != HarmCue.Form.NOUN) {
             return List.of();
         }
-        if (scene.tokens().is(cue.end(), "of")) {
+        if (scene.tokens().is(cue.end(), "of")
+                || cue.harm() == Harm.INJURED && scene.tokens().is(cue.end(), "to")) {
             int index = scene.groupAt(cue.end() + 1);
             if (index >= 0) {
                 CasualtyClaim claim = VictimList.startingAt(scene, index).claim(cue, name());
@@ -35,7 +36,25 @@ final class FigureBesideNounRule implements CasualtyRule {
         return quantity == null
                 ? List.of()
                 : List.of(new CasualtyClaim(
-                        scene.sentenceIndex(), cue.begin(), cue.harm(), quantity, null, false, false, name()));
+                        scene.sentenceIndex(),
+                        cue.begin(),
+                        cue.harm(),
+                        quantity,
+                        others(scene, cue, quantity),
+                        false,
+                        false,
+                        name()));
+    }
+
+    /** "Two other gunshot victims": set apart from those told of before. */
+    private static @Nullable VictimGroup others(Scene scene, HarmCue cue, Quantity quantity) {
+        int last = cue.end() - 1;
+        boolean other = cue.harm() == Harm.STRUCK
+                && quantity.end() < cue.begin()
+                && scene.is(quantity.end(), CasualtyWords.OTHER);
+        return other
+                ? new VictimGroup(quantity.begin(), cue.end(), last, VictimGroup.Kind.COUNTED, quantity, true, '-', -1)
+                : null;
     }
 
     private @Nullable Quantity figure(Scene scene, HarmCue cue) {

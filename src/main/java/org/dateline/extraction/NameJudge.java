@@ -19,6 +19,8 @@ import org.dateline.text.Tokens;
 final class NameJudge {
 
     private static final float SURE = 0.45f;
+    private static final Set<String> CLOSING = Set.of("”", "\"", "’", "'", "''", "»");
+
     private static final Pattern ATTACHED = Pattern.compile(
             ".+-(?:based|led|backed|born|run|owned|funded|listed|registered|controlled|appointed|bound|style)|former|ex");
 
@@ -164,6 +166,10 @@ final class NameJudge {
     private NameGuess trim(Tokens tokens, NameGuess guess, int sentenceBegin) {
         int begin = guess.begin();
         int end = guess.end();
+        boolean behindQuote = begin > 0 && CLOSING.contains(tokens.word(begin - 1));
+        if (behindQuote && end - begin > 1 && gazetteer.is(tokens.lower(begin), Gazetteer.CUE)) {
+            begin++;
+        }
         while (end - begin > 1 && ATTACHED.matcher(tokens.lower(begin)).matches()) {
             begin++;
         }

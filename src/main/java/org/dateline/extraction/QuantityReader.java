@@ -89,6 +89,9 @@ final class QuantityReader {
             return null;
         }
         int begin = between && at - 1 >= from ? at - 1 : at;
+        if (tokens.lower(begin - 1).startsWith("age")) {
+            return null;
+        }
         return new Quantity(hedgeBegin(tokens, from, begin), second.end, low, second.low, Hedge.BETWEEN);
     }
 

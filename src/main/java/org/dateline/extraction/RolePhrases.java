@@ -289,7 +289,7 @@ final class RolePhrases {
         if (isHead(last)) {
             return last;
         }
-        for (int i = last; i > floor && last - i < 10; i--) {
+        for (int i = last; i > floor && last - i < LONGEST; i--) {
             String word = tokens.lower(i);
             boolean inner = INNER.contains(word);
             if ((word.equals("of") || word.equals("for") || word.equals("to")) && isHead(i - 1)) {
@@ -385,7 +385,11 @@ final class RolePhrases {
                 }
                 end = next.end();
             } else if (word.equals("of") || word.equals("for") || word.equals("to") || word.equals("turned")) {
-                end = phraseEnd(end + 1, ceiling);
+                int phrase = phraseEnd(end + 1, ceiling);
+                if (phrase == end + 1) {
+                    break;
+                }
+                end = phrase;
             } else {
                 break;
             }

@@ -12,23 +12,7 @@ record VictimList(Scene scene, int first, int last) {
     private static final int LONGEST_PART = 4;
     private static final Set<String> PART_WORDS =
             Set.of("including", "includes", "included", "among", "mostly", "namely", "counting");
-    private static final Set<String> LINK_WORDS = Set.of(
-            "as",
-            "well",
-            "along",
-            "together",
-            "with",
-            "also",
-            "of",
-            "from",
-            "age",
-            "aged",
-            "jr.",
-            "jr",
-            "sr.",
-            "iii",
-            "plus",
-            "then");
+    private static final Set<String> LINK_WORDS = WordLists.set("casualty-sets.txt", "list link");
 
     /** The list that ends with a group: "a man, two women and a child"; its last two are joined by "and". */
     static VictimList endingAt(Scene scene, int last) {
@@ -142,7 +126,19 @@ record VictimList(Scene scene, int first, int last) {
         VictimGroup group = scene.groups().get(index);
         boolean comma = !hasAnd(scene, before.end(), group.begin());
         boolean oneNamed = before.kind() == VictimGroup.Kind.NAME ^ group.kind() == VictimGroup.Kind.NAME;
-        return comma && before.isSingle() && group.isSingle() && oneNamed;
+        boolean described = isSomebody(scene, before)
+                && group.kind() == VictimGroup.Kind.ONE
+                && !group.other()
+                && scene.tokens().is(group.end(), ",");
+        return comma && before.isSingle() && group.isSingle() && (oneNamed || described);
+    }
+
+    /** "One other person, a woman,": one who is described only then. */
+    private static boolean isSomebody(Scene scene, VictimGroup group) {
+        return switch (scene.tokens().lower(group.head())) {
+            case "person", "victim", "individual", "civilian", "resident" -> group.kind() == VictimGroup.Kind.ONE;
+            default -> false;
+        };
     }
 
     private static boolean isLinked(Scene scene, int index) {

@@ -259,11 +259,52 @@ final class VictimResolver {
             main = greatest(Harm.SEVERE);
         }
         if (main != NONE) {
+            List<Integer> beside = besideOthers(main);
+            if (!beside.isEmpty()) {
+                addUp(Harm.INJURED, main, beside);
+                return;
+            }
             settle(Outcome.INJURED, main);
             return;
         }
         sumPersons(
                 Harm.INJURED, (int) victims.stream().filter(Victim::isInjured).count());
+    }
+
+    /** "A boy was badly hurt and three others were injured": the boy is none of the three. */
+    private List<Integer> besideOthers(int main) {
+        CasualtyClaim others = claims.get(main);
+        List<Integer> beside = new ArrayList<>();
+        for (int i = 0; i < main && others.isOther() && !quantities[main].isVague(); i++) {
+            CasualtyClaim claim = claims.get(i);
+            boolean apart = claim.sentence() == others.sentence()
+                    && outcomes[i] == Outcome.INJURED
+                    && counts(i)
+                    && !claim.part()
+                    && claim.isSingle()
+                    && !quantities[i].isZero();
+            if (apart && beside.isEmpty()) {
+                beside.add(i);
+            }
+        }
+        return beside;
+    }
+
+    private void addUp(Harm harm, int main, List<Integer> beside) {
+        Quantity all = quantities[main];
+        for (int i : beside) {
+            all = all.plus(quantities[i]).spanning(all.begin(), all.end());
+        }
+        int sum = claims.size() + sums.size();
+        CasualtyClaim base = claims.get(main);
+        sums.add(new CasualtyClaim(
+                base.sentence(), base.cue(), harm, all, base.group(), false, true, "OthersBesideRule"));
+        for (int i = 0; i < claims.size(); i++) {
+            boolean known = outcomes[i] == harm.outcome() && counts(i) && !quantities[i].isZero();
+            if (known && quantities[i].value() <= all.value()) {
+                subsetOf[i] = sum;
+            }
+        }
     }
 
     /** "Four were injured. One of them died": the dead are among those counted. */

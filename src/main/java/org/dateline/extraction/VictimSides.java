@@ -10,21 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class VictimSides {
 
     private static final int FARTHEST = 8;
-    private static final Set<String> FORCES = Set.of(
-            "fighters",
-            "fighter",
-            "militants",
-            "militant",
-            "soldiers",
-            "soldier",
-            "troops",
-            "rebels",
-            "insurgents",
-            "gunmen",
-            "forces",
-            "operatives",
-            "commanders",
-            "servicemen");
+    private static final Set<String> FORCES = WordLists.set("casualty-sets.txt", "force");
 
     private final Map<String, String> nations = new HashMap<>();
 

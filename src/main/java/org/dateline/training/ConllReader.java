@@ -1,12 +1,11 @@
 package org.dateline.training;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.extraction.LabelledText;
 import org.dateline.extraction.NameKind;
 import org.dateline.text.Span;
@@ -17,6 +16,7 @@ import org.dateline.text.Span;
  */
 final class ConllReader {
 
+    private static final Pattern LABEL = Pattern.compile("O|[BI]-.+");
     private static final String NO_BLANK_BEFORE = ".,;:!?)]}%’”";
     private static final String NO_BLANK_AFTER = "([{$“‘#@";
 
@@ -31,7 +31,9 @@ final class ConllReader {
         Setting setting = new Setting();
         int sentences = 0;
         boolean marked = false;
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        int number = 0;
+        for (String line : TextLines.of(file)) {
+            number++;
             if (line.startsWith("# doc")) {
                 marked = true;
                 setting.finish().ifPresent(texts::add);
@@ -42,8 +44,10 @@ final class ConllReader {
                 }
             } else {
                 String[] columns = line.split("\t");
-                if (columns.length < 2) {
-                    throw new IOException(file + ": expected «token TAB label», found «" + line + "»");
+                if (columns.length < 2 || !LABEL.matcher(columns[1]).matches()) {
+                    throw new IOException(
+                            "%s, line %d: expected «token TAB label» with a label such as O, B-PER or I-PER, found «%s»"
+                                    .formatted(file, number, line));
                 }
                 setting.add(columns[0], columns[1]);
             }

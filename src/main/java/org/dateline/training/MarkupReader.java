@@ -1,8 +1,6 @@
 package org.dateline.training;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +20,20 @@ import org.dateline.text.Span;
  */
 final class MarkupReader {
 
+    private static final Pattern OPEN = Pattern.compile("\\[[POL] ");
     private static final Pattern NAME = Pattern.compile("\\[([POL]) ([^\\[\\]]+)]");
 
     List<LabelledText> read(Path file) throws IOException {
         List<LabelledText> texts = new ArrayList<>();
         StringBuilder marked = new StringBuilder();
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        int number = 0;
+        for (String line : TextLines.of(file)) {
+            number++;
+            if (OPEN.matcher(NAME.matcher(line).replaceAll("")).find()) {
+                throw new IOException(
+                        "%s, line %d: a name is marked «[P words]», «[O words]» or «[L words]» on one line, found «%s»"
+                                .formatted(file, number, line));
+            }
             if (line.startsWith("# ")) {
                 continue;
             }
