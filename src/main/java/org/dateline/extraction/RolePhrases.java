@@ -73,6 +73,11 @@ final class RolePhrases {
             "intelligence",
             "police",
             "army",
+            "coast",
+            "guard",
+            "border",
+            "fire",
+            "rescue",
             "navy",
             "air",
             "rebel",
@@ -172,6 +177,7 @@ final class RolePhrases {
             "are", "has", "had", "have", "will", "would", "could", "can", "may", "not", "during", "since", "until",
             "told", "said", "says", "on", "if", "than", "also", "did", "does", "been", "be");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("at", "in", "with", "from", "by", "under", "based");
+    private static final Set<String> WHEN = Set.of("last", "this", "next", "past", "previous");
     private static final int LONGEST = 14;
 
     private final Gazetteer gazetteer;
@@ -317,7 +323,8 @@ final class RolePhrases {
             return true;
         }
         if (!NameRunFinder.isCapital(tokens, token)) {
-            return word.indexOf('-') > 0 && tokens.startsWithLetter(token) && !isCue(token);
+            boolean body = gazetteer.is(word, Gazetteer.ORGANISATION_HEAD);
+            return (body || word.indexOf('-') > 0) && tokens.startsWithLetter(token) && !isCue(token);
         }
         boolean first = token == sentenceBegin(token);
         return !first || nameAt.containsKey(token) || !gazetteer.is(word, Gazetteer.COMMON);
@@ -332,7 +339,8 @@ final class RolePhrases {
         while (owner > floor && NameRunFinder.isCapital(tokens, owner) && NameRunFinder.isCapital(tokens, owner - 1)) {
             owner--;
         }
-        return owner > floor && isArticle(owner - 1) ? owner - 1 : owner;
+        boolean article = owner > floor && (isArticle(owner - 1) || WHEN.contains(tokens.lower(owner - 1)));
+        return article ? owner - 1 : owner;
     }
 
     /** The role that begins at a token, its article included, or null. */
