@@ -20,10 +20,13 @@ final class ActorFinder {
     }
 
     Actors find(Document document) {
-        List<NameGuess> names = judge.judge(document, tagger.tag(document));
+        List<NameGuess> names =
+                organisationResolver.bare(document.tokens(), judge.judge(document, tagger.tag(document)));
         List<NamedMention> mentions = new ArrayList<>();
-        List<PersonProfile> persons = personResolver.resolve(document, names, mentions);
         List<OrganisationProfile> organisations = organisationResolver.resolve(document, names, mentions);
+        List<PersonProfile> persons = personResolver.resolve(document, names, mentions).stream()
+                .map(person -> person.at(organisations))
+                .toList();
         mentions.sort(Comparator.comparingInt(NamedMention::begin));
         return new Actors(persons, organisations, mentions);
     }

@@ -1,6 +1,8 @@
 package org.dateline.extraction;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells paragraphs that are about the page and not the story: invitations, links, credits, copyright lines. */
@@ -39,9 +41,117 @@ final class Boilerplate {
             form("(?:have (?:a )?(?:tip|story|news)|got a (?:tip|story)|do you have)\\b.{0,160}\\?.{0,160}"),
             form("https?://\\S+|www\\.\\S+"));
 
+    /** The words such a paragraph begins with; the few forms that begin otherwise show by what they hold. */
+    private static final Set<String> FIRST_WORDS = Set.of(
+            "please",
+            "join",
+            "follow",
+            "like",
+            "find",
+            "add",
+            "sign",
+            "subscribe",
+            "register",
+            "log",
+            "click",
+            "tap",
+            "swipe",
+            "read",
+            "see",
+            "watch",
+            "listen",
+            "also",
+            "related",
+            "more",
+            "recommended",
+            "trending",
+            "most",
+            "advertisement",
+            "advertising",
+            "sponsored",
+            "story",
+            "continue",
+            "scroll",
+            "share",
+            "email",
+            "print",
+            "load",
+            "view",
+            "leave",
+            "photo",
+            "photos",
+            "image",
+            "images",
+            "picture",
+            "pictures",
+            "video",
+            "graphic",
+            "file",
+            "credit",
+            "caption",
+            "source",
+            "photograph",
+            "photographs",
+            "videos",
+            "additional",
+            "reporting",
+            "writing",
+            "editing",
+            "copyright",
+            "c",
+            "this",
+            "download",
+            "get",
+            "receive",
+            "stay",
+            "keep",
+            "support",
+            "donate",
+            "become",
+            "e",
+            "contact",
+            "write",
+            "reach",
+            "tag",
+            "tags",
+            "topic",
+            "topics",
+            "filed",
+            "categories",
+            "category",
+            "posted",
+            "published",
+            "updated",
+            "last",
+            "tweet",
+            "copy",
+            "save",
+            "have",
+            "got",
+            "do",
+            "http",
+            "https",
+            "www");
+
     boolean matches(String paragraph) {
         return paragraph.length() <= LONGEST
+                && mayMatch(paragraph)
                 && FORMS.stream().anyMatch(form -> form.matcher(paragraph).matches());
+    }
+
+    private static boolean mayMatch(String paragraph) {
+        int begin = 0;
+        while (begin < paragraph.length() && !Character.isLetter(paragraph.charAt(begin))) {
+            begin++;
+        }
+        int end = begin;
+        while (end < paragraph.length() && Character.isLetter(paragraph.charAt(end))) {
+            end++;
+        }
+        return FIRST_WORDS.contains(paragraph.substring(begin, end).toLowerCase(Locale.ROOT))
+                || paragraph.indexOf('©') >= 0
+                || paragraph.contains("eserved")
+                || paragraph.contains("may not be");
     }
 
     private static Pattern form(String expression) {

@@ -40,6 +40,11 @@ record CasualtyClaim(
         return new CasualtyClaim(sentence, cue, harm, quantity, group, part, derived, true, rule);
     }
 
+    /** The same figure for another harm. */
+    CasualtyClaim as(Harm other) {
+        return new CasualtyClaim(sentence, cue, other, quantity, group, part, derived, earlier, rule);
+    }
+
     /** Whether it tells of one person. */
     boolean isSingle() {
         return !derived && group != null && group.isSingle() && !quantity.isZero();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.fact.Outcome;
 import org.dateline.text.Sentence;
 
 /** Finds how many were killed, injured, missing, displaced or detained, and who says so. */
@@ -14,8 +15,8 @@ final class CasualtyFinder {
     private final VictimReader victims = new VictimReader(words, quantities);
     private final HarmCueReader cues = new HarmCueReader();
     private final VictimNames names = new VictimNames();
-    private final VictimSides sides = new VictimSides();
-    private final ClaimContexts contexts = new ClaimContexts();
+    private final DeathWords deathWords = new DeathWords();
+    private final VictimResolver resolver = new VictimResolver();
     private final List<CasualtyRule> rules = List.of(
             new TollFigureRule(quantities),
             new SelfKillingRule(),
@@ -25,8 +26,22 @@ final class CasualtyFinder {
             new SubjectBeforeCueRule());
 
     List<CasualtyMention> find(Document document, Actors actors, List<Report> reports) {
-        List<CasualtyClaim> claims = read(document, actors);
-        return claims.isEmpty() ? List.of() : new VictimResolver(document, contexts, sides, reports, claims).resolve();
+        List<CasualtyClaim> read = read(document, actors);
+        if (read.isEmpty()) {
+            return List.of();
+        }
+        boolean deaths = deathWords.open(document);
+        List<CasualtyClaim> claims = settleFelled(read, deaths);
+        return resolver.resolve(document, reports, deaths, claims);
+    }
+
+    /** Those gunned down died, unless the article tells of others hurt and of no death. */
+    private static List<CasualtyClaim> settleFelled(List<CasualtyClaim> claims, boolean deaths) {
+        boolean hurt = claims.stream().anyMatch(claim -> claim.harm().outcome() == Outcome.INJURED);
+        Harm harm = deaths || !hurt ? Harm.KILLED : Harm.STRUCK;
+        return claims.stream()
+                .map(claim -> claim.harm() == Harm.FELLED ? claim.as(harm) : claim)
+                .toList();
     }
 
     private List<CasualtyClaim> read(Document document, Actors actors) {

@@ -57,36 +57,7 @@ final class CasualtyWords {
     private static final java.util.List<String> NUMBER_OPENERS = java.util.List.of("a", "an", "no", "half");
 
     /** Words that are people in some texts and something else in most. */
-    private static final java.util.Set<String> UNSURE = java.util.Set.of(
-            "general",
-            "major",
-            "human",
-            "cook",
-            "guide",
-            "irregular",
-            "cadre",
-            "candidate",
-            "consumer",
-            "follower",
-            "regular",
-            "subject",
-            "dependent",
-            "dependant",
-            "criminal",
-            "accused",
-            "adult",
-            "conductor",
-            "host",
-            "model",
-            "page",
-            "porter",
-            "ranger",
-            "scout",
-            "intermediary",
-            "specialist",
-            "counsel",
-            "alien",
-            "convict");
+    private static final java.util.Set<String> UNSURE = WordLists.set("casualty-sets.txt", "unsure");
 
     private final Map<String, Integer> bits = new HashMap<>();
     private final Map<String, Integer> groups = new HashMap<>();
@@ -102,7 +73,10 @@ final class CasualtyWords {
             add(word, NUMBER);
         }
         for (String[] row : WordLists.rows("victim-nouns.txt")) {
-            boolean people = !row[2].equals("group") && !row[2].equals("body") && row[0].indexOf(' ') < 0;
+            boolean people = !row[0].equals(row[1])
+                    && !row[2].equals("group")
+                    && !row[2].equals("body")
+                    && row[0].indexOf(' ') < 0;
             if (people && !UNSURE.contains(row[0])) {
                 addVictim(row[0], row[1], "-");
             }

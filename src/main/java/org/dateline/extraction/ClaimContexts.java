@@ -15,6 +15,7 @@ final class ClaimContexts {
 
     private static final int LEAD = 2;
     private static final int NEAR = 6;
+    private static final int RATE = 8;
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
@@ -41,11 +42,14 @@ final class ClaimContexts {
     }
 
     boolean isBackground(Document document, CasualtyClaim claim, Set<String> years) {
-        if (claim.sentence() < LEAD) {
-            return false;
-        }
         Tokens tokens = document.tokens();
         Sentence sentence = document.sentences().get(claim.sentence());
+        if (isClip(tokens, sentence)) {
+            return true;
+        }
+        if (claim.sentence() < LEAD) {
+            return hasRate(tokens, sentence, claim) || claim.sentence() > 0 && isSeveral(tokens, sentence);
+        }
         if (isLink(document, claim.sentence())) {
             return true;
         }
@@ -57,11 +61,69 @@ final class ClaimContexts {
                 return true;
             }
             String found = classAt(tokens, i);
-            if (found.equals("past") || found.equals("elsewhere")) {
+            if (found.equals("past")
+                    || found.equals("elsewhere")
+                    || found.equals("rate") && isBeside(tokens, i, claim)) {
+                return true;
+            }
+        }
+        return isSeveral(tokens, sentence);
+    }
+
+    /** "Six people were shot in three separate incidents": several events, and so none of them. */
+    boolean isSeveral(Tokens tokens, Sentence sentence) {
+        for (int i = sentence.begin(); i < sentence.end(); i++) {
+            if (!tokens.is(i, "separate")) {
+                continue;
+            }
+            for (int j = i + 1; j < Math.min(sentence.end(), i + 4); j++) {
+                if (classAt(tokens, j).equals("events")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Every year 300 people drown": no event at all. */
+    private boolean hasRate(Tokens tokens, Sentence sentence, CasualtyClaim claim) {
+        for (int i = sentence.begin(); i < sentence.end(); i++) {
+            if (isBeside(tokens, i, claim) && classAt(tokens, i).equals("rate")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether no comma parts a word from the figure and its cue. */
+    private static boolean isBeside(Tokens tokens, int at, CasualtyClaim claim) {
+        int first = Math.min(claim.cue(), claim.quantity().begin());
+        int last = Math.max(claim.cue(), claim.quantity().begin());
+        if (at < first - RATE || at > last + RATE) {
+            return false;
+        }
+        for (int i = Math.min(at, last); i < Math.max(at, first); i++) {
+            if (tokens.is(i, ",") && at < first - 4) {
+                return false;
+            }
+        }
+        for (int i = last; i < at; i++) {
+            if (tokens.is(i, ",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "0:50 One dead after a fire": the title of a video in a list of them. */
+    private static boolean isClip(Tokens tokens, Sentence sentence) {
+        int begin = sentence.begin();
+        return tokens.startsWithDigit(begin)
+                && tokens.is(begin + 1, ":")
+                && tokens.startsWithDigit(begin + 2)
+                && tokens.word(begin + 2).length() == 2
+                && tokens.isCapitalised(begin + 3)
+                && !tokens.is(sentence.end() - 1, ".");
     }
 
     /** A line of its own that ends like no sentence: the headline of another story. */
@@ -85,7 +147,9 @@ final class ClaimContexts {
             String found = classAt(tokens, i);
             switch (found) {
                 case "hypothetical" -> {
-                    return Stance.HYPOTHETICAL;
+                    if (!isOtherClause(tokens, i, claim.cue())) {
+                        return Stance.HYPOTHETICAL;
+                    }
                 }
                 case "denied" -> {
                     return Stance.DENIED;
@@ -96,6 +160,22 @@ final class ClaimContexts {
         }
         boolean question = tokens.is(sentence.end() - 1, "?");
         return question ? Stance.HYPOTHETICAL : stance;
+    }
+
+    /** "Trying to stop a fight when he was killed", "tried to find who shot a man": the wish is not the harm. */
+    private static boolean isOtherClause(Tokens tokens, int from, int to) {
+        if (!tokens.is(from + 1, "to")) {
+            return false;
+        }
+        for (int i = from + 2; i < to; i++) {
+            switch (tokens.lower(i)) {
+                case "who", "when", "that", "where", "after", "before", "because" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private String classAt(Tokens tokens, int at) {

@@ -22,7 +22,8 @@ final class FigureBesideNounRule implements CasualtyRule {
         if (cue.form() != HarmCue.Form.NOUN) {
             return List.of();
         }
-        if (scene.tokens().is(cue.end(), "of")) {
+        if (scene.tokens().is(cue.end(), "of")
+                || cue.harm() == Harm.INJURED && scene.tokens().is(cue.end(), "to")) {
             int index = scene.groupAt(cue.end() + 1);
             if (index >= 0) {
                 CasualtyClaim claim = VictimList.startingAt(scene, index).claim(cue, name());
@@ -35,10 +36,32 @@ final class FigureBesideNounRule implements CasualtyRule {
         return quantity == null
                 ? List.of()
                 : List.of(new CasualtyClaim(
-                        scene.sentenceIndex(), cue.begin(), cue.harm(), quantity, null, false, false, name()));
+                        scene.sentenceIndex(),
+                        cue.begin(),
+                        cue.harm(),
+                        quantity,
+                        others(scene, cue, quantity),
+                        false,
+                        false,
+                        name()));
+    }
+
+    /** "Two other gunshot victims": set apart from those told of before. */
+    private static @Nullable VictimGroup others(Scene scene, HarmCue cue, Quantity quantity) {
+        int last = cue.end() - 1;
+        boolean other = cue.harm() == Harm.STRUCK
+                && quantity.end() < cue.begin()
+                && scene.is(quantity.end(), CasualtyWords.OTHER);
+        return other
+                ? new VictimGroup(quantity.begin(), cue.end(), last, VictimGroup.Kind.COUNTED, quantity, true, '-', -1)
+                : null;
     }
 
     private @Nullable Quantity figure(Scene scene, HarmCue cue) {
+        Integer inCue = MULTIPLES.get(scene.tokens().lower(cue.begin()));
+        if (inCue != null) {
+            return Quantity.exactly(cue.begin(), cue.end(), inCue);
+        }
         if (isModifier(scene, cue)) {
             return null;
         }
@@ -50,6 +73,9 @@ final class FigureBesideNounRule implements CasualtyRule {
             Quantity quantity = scene.is(i, CasualtyWords.DETERMINER)
                     ? null
                     : quantities.read(scene.tokens(), scene.begin(), i, cue.begin());
+            if (quantity != null && scene.is(i - 1, CasualtyWords.MONTH)) {
+                return null;
+            }
             if (quantity != null) {
                 return wholeQuantity(scene, cue, i, quantity);
             }

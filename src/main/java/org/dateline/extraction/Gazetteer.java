@@ -39,7 +39,7 @@ public final class Gazetteer {
     /** How many bits the knowledge about one word takes. */
     static final int BITS = 20;
 
-    private static final String COUNTRIES = "countries.txt";
+    private static final String COMMON_WORDS = "common-words.txt";
 
     private final Map<String, Integer> words = new HashMap<>(1 << 16);
     private final Set<String> roles = new HashSet<>(1 << 14);
@@ -56,7 +56,7 @@ public final class Gazetteer {
         WordLists.rows("surnames.txt").forEach(row -> mark(row[0], SURNAME));
         WordLists.rows("known-persons.txt").forEach(row -> name(row[0], PERSON_PART, PERSON_PART));
         WordLists.rows("places.txt").forEach(row -> name(row[0], PLACE, PLACE_PART));
-        for (String[] row : WordLists.rows(COUNTRIES)) {
+        for (String[] row : WordLists.rows("countries.txt")) {
             each(row, 0, name -> name(name, COUNTRY, PLACE_PART));
             each(row, 1, name -> name(name, DEMONYM, 0));
             each(row, 2, name -> name(name, PLACE, PLACE_PART));
@@ -70,11 +70,7 @@ public final class Gazetteer {
         for (String[] row : WordLists.rows("media-products-events.txt")) {
             name(row[0], row[1].equals("date") ? DATE : THING, 0);
         }
-        for (String[] row : WordLists.rows("roles.txt")) {
-            String[] role = row[0].split(" (?:of|for|to|in|at|on|without|and) ")[0].split(" ");
-            mark(role[role.length - 1], row[1].equals("relation") ? RELATION : ROLE);
-            roles.add(row[0]);
-        }
+        roles();
         for (String[] row : WordLists.rows("honorifics.txt")) {
             for (String word : row[0].split(" ")) {
                 mark(word, row[1].equals("courtesy") ? COURTESY : RANK);
@@ -85,8 +81,31 @@ public final class Gazetteer {
                 mark(row[i], CUE);
             }
         }
-        WordLists.rows("common-words.txt").forEach(row -> mark(row[0], COMMON));
+        WordLists.rows(COMMON_WORDS).forEach(row -> mark(row[0], COMMON));
         phrases.values().forEach(list -> list.sort((a, b) -> b.words.size() - a.words.size()));
+    }
+
+    /** A role makes its last word a role, unless that is an ordinary word which hardly ever is one: "tight end". */
+    private void roles() {
+        List<String[]> rows = WordLists.rows("roles.txt");
+        Map<String, Integer> heads = new HashMap<>();
+        for (String[] row : rows) {
+            roles.add(row[0]);
+            heads.merge(head(row[0]), 1, Integer::sum);
+        }
+        Set<String> common = WordLists.words(COMMON_WORDS);
+        for (String[] row : rows) {
+            String head = head(row[0]);
+            boolean role = roles.contains(head) || !common.contains(head) || heads.getOrDefault(head, 0) > 3;
+            if (role) {
+                mark(head, row[1].equals("relation") ? RELATION : ROLE);
+            }
+        }
+    }
+
+    private static String head(String role) {
+        String phrase = role.split(" (?:of|for|to|in|at|on|without|and) ")[0];
+        return phrase.substring(phrase.lastIndexOf(' ') + 1);
     }
 
     /** What is known about a word in lower case, as bits. */

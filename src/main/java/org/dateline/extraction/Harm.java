@@ -5,6 +5,8 @@ import org.dateline.fact.Outcome;
 /** What the words of a cue say was done to people; STRUCK and SEVERE are outcomes only once the article is known. */
 enum Harm {
     KILLED(Outcome.KILLED),
+    /** Gunned down: killed, unless the article tells that they lived. */
+    FELLED(Outcome.KILLED),
     INJURED(Outcome.INJURED),
     /** Shot, stabbed, hit: injured, unless the article tells that they died. */
     STRUCK(Outcome.INJURED),

@@ -12,6 +12,7 @@ import org.dateline.text.Tokens;
 final class HarmCueReader {
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
+    private final FigurativeHarm figurative = new FigurativeHarm();
 
     HarmCueReader() {
         for (String[] row : WordLists.rows("casualty-cues.txt")) {
@@ -29,13 +30,17 @@ final class HarmCueReader {
         int at = begin;
         while (at < end) {
             List<Entry> known = entries.get(tokens.lower(at));
-            int after = known == null ? at : add(tokens, at, end, known, cues);
-            at = Math.max(after, at + 1);
+            int after = known == null ? at : add(tokens, begin, at, end, known, cues);
+            int phrase = after > at ? after : InjuryPhrase.end(tokens, at, end);
+            if (phrase > after) {
+                cues.add(new HarmCue(at, phrase, InjuryPhrase.harm(tokens, at, phrase), HarmCue.Form.PREDICATE));
+            }
+            at = Math.max(phrase, at + 1);
         }
         return cues;
     }
 
-    private int add(Tokens tokens, int at, int end, List<Entry> known, List<HarmCue> cues) {
+    private int add(Tokens tokens, int begin, int at, int end, List<Entry> known, List<HarmCue> cues) {
         int size = 0;
         for (Entry entry : known) {
             if (entry.words.size() < size) {
@@ -43,7 +48,10 @@ final class HarmCueReader {
             }
             if (at + entry.words.size() <= end && tokens.follow(at, entry.words)) {
                 size = entry.words.size();
-                cues.add(new HarmCue(at, at + size, entry.harm, entry.form));
+                HarmCue cue = new HarmCue(at, at + size, entry.harm, entry.form);
+                if (!figurative.is(tokens, cue, begin, end)) {
+                    cues.add(cue);
+                }
             }
         }
         return at + size;

@@ -7,7 +7,10 @@ final class HarmedGroupRule implements CasualtyRule {
 
     @Override
     public List<CasualtyClaim> read(Scene scene, HarmCue cue) {
-        if (cue.form() == HarmCue.Form.NOUN || cue.form() == HarmCue.Form.TOLL || cue.harm() == Harm.STRUCK) {
+        if (cue.form() == HarmCue.Form.NOUN
+                || cue.form() == HarmCue.Form.TOLL
+                || cue.harm() == Harm.STRUCK
+                || scene.tokens().is(cue.begin(), "dying")) {
             return List.of();
         }
         int index = scene.groupBefore(cue.begin()) + 1;

@@ -3,6 +3,7 @@ package org.dateline.extraction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.text.Sentence;
 import org.dateline.text.Tokens;
 
@@ -36,6 +37,71 @@ public final class NameFeatures {
 
     private static final int TITLE = Gazetteer.COURTESY | Gazetteer.RANK | Gazetteer.ROLE;
     private static final List<String> PLACE_WORDS = List.of("in", "at", "near", "from", "to", "outside", "across");
+
+    private static final int PERSON_NOUN = Gazetteer.ROLE | Gazetteer.RELATION;
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "one", "another", "its", "his", "her", "their");
+    private static final Set<String> NOUN_ENDS = Set.of(
+            "of", "in", "at", "for", "from", "that", "which", "who", "whose", "now", "where", "on", "with", "by",
+            "near", "based", "is", "was", "has", "to", "and");
+    private static final Set<String> PLACE_NOUNS = Set.of(
+            "town",
+            "village",
+            "city",
+            "district",
+            "province",
+            "region",
+            "river",
+            "island",
+            "islands",
+            "county",
+            "suburb",
+            "neighbourhood",
+            "neighborhood",
+            "area",
+            "state",
+            "capital",
+            "port",
+            "lake",
+            "mountain",
+            "hamlet",
+            "municipality",
+            "settlement",
+            "township",
+            "street",
+            "road",
+            "valley",
+            "camp",
+            "commune",
+            "department",
+            "prefecture",
+            "governorate",
+            "borough",
+            "parish",
+            "peninsula",
+            "coast",
+            "border",
+            "enclave",
+            "territory",
+            "country",
+            "nation",
+            "republic",
+            "kingdom",
+            "continent",
+            "archipelago",
+            "resort",
+            "airport",
+            "barrio",
+            "favela",
+            "oblast",
+            "locality",
+            "community",
+            "estate",
+            "ward",
+            "sub-county",
+            "upazila",
+            "tehsil",
+            "taluk");
 
     private final Gazetteer gazetteer;
     private final Tokens tokens;
@@ -251,9 +317,49 @@ public final class NameFeatures {
         add(++template, goesOn ? known[after] * 31 + position : 0);
         add(++template, goesOn ? phrase[after] + 1 : 0);
         add(++template, (listed ? 1 : 0) + (goesOn ? 2 : 0));
+        int apposition = apposition(run.end(), sentence);
+        add(++template, apposition * 31 + position);
+        add(++template, apposition == 0 ? 0 : apposition * 31 + known[run.end() - 1]);
+        int noun = nounBefore(run.begin(), sentence);
+        add(++template, noun * 31 + position);
         boolean alone = run.begin() == sentence.begin() && run.end() == sentence.end();
         add(++template, alone ? position + 1 : 0);
         return template;
+    }
+
+    /** What the words set off behind a name say it is: "Vega, the mining company that", "Lua, a village in". */
+    private int apposition(int after, Sentence sentence) {
+        if (!tokens.is(after, ",") || !ARTICLES.contains(tokens.lower(after + 1))) {
+            return 0;
+        }
+        int kind = 0;
+        for (int i = after + 2; i < sentence.end() && i < after + 10; i++) {
+            if (tokens.isPunctuation(i) || NOUN_ENDS.contains(tokens.lower(i))) {
+                break;
+            }
+            int noun = nounKind(i);
+            kind = noun == 0 ? kind : noun;
+        }
+        return kind;
+    }
+
+    /** What the noun right before a name says it is: "the mining company Vega", "the village of Lua". */
+    private int nounBefore(int begin, Sentence sentence) {
+        int before = begin - 1;
+        boolean of = before > sentence.begin() && tokens.is(before, "of");
+        before -= of ? 1 : 0;
+        return before < sentence.begin() ? 0 : nounKind(before) + (of ? 4 : 0);
+    }
+
+    private int nounKind(int token) {
+        String word = tokens.lower(token);
+        if (tokens.isCapitalised(token)) {
+            return 0;
+        }
+        if (PLACE_NOUNS.contains(word)) {
+            return 1;
+        }
+        return (known[token] & Gazetteer.ORGANISATION_HEAD) != 0 ? 2 : (known[token] & PERSON_NOUN) != 0 ? 3 : 0;
     }
 
     private boolean isSeparator(int token) {

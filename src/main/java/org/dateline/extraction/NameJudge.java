@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.text.Sentence;
 import org.dateline.text.Tokens;
 
@@ -17,7 +18,12 @@ import org.dateline.text.Tokens;
  */
 final class NameJudge {
 
-    private static final float SURE = 0.45f;
+    private static final float SURE = 0.5f;
+    private static final Set<String> CLOSING = Set.of("”", "\"", "’", "'", "''", "»");
+
+    private static final Pattern ATTACHED = Pattern.compile(
+            ".+-(?:based|led|backed|born|run|owned|funded|listed|registered|controlled|appointed|bound|style)|former|ex");
+
     /** An abbreviation that the text itself explains outweighs some mentions that were read otherwise. */
     private static final float ABBREVIATION = 4;
 
@@ -27,10 +33,12 @@ final class NameJudge {
     private static final float SURE_OF_ONE_WORD = 0.6f;
 
     private final Gazetteer gazetteer;
+    private final OrganisationDoubts doubts;
     private final NameRunFinder runFinder = new NameRunFinder();
 
     NameJudge(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.doubts = new OrganisationDoubts(gazetteer);
     }
 
     /** The names of the document, in order, each with the kind that the document as a whole gives it. */
@@ -39,23 +47,30 @@ final class NameJudge {
         List<NameGuess> trimmed = new ArrayList<>(guesses.size());
         for (NameGuess guess : guesses) {
             for (NameGuess part : parts(tokens, guess)) {
-                NameGuess name = trim(tokens, part);
+                int first = document.sentences().get(part.sentence()).begin();
+                NameGuess name = trim(tokens, part, first);
                 if (name.begin() < name.end()) {
                     trimmed.add(name);
                 }
             }
         }
+        knownOrganisations(document, trimmed);
         abbreviations(tokens, trimmed);
         Map<String, float[]> sums = new HashMap<>();
         trimmed.forEach(guess -> add(sums, key(tokens, guess.begin(), guess.end()), guess));
         partsOfPersons(tokens, trimmed, sums);
+        Set<String> inside = insideSentences(document, trimmed);
+        Set<String> otherwise = doubts.explainedOtherwise(tokens, trimmed);
         List<NameGuess> judged = new ArrayList<>();
         for (NameGuess guess : trimmed) {
-            decide(tokens, guess, sums).ifPresent(judged::add);
+            decide(tokens, guess, sums, inside)
+                    .filter(name -> name.kind() != NameKind.ORGANISATION
+                            || !doubts.isNone(tokens, name) && !otherwise.contains(keyOf(tokens, name)))
+                    .ifPresent(judged::add);
         }
         again(document, judged);
         judged.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
-        return judged;
+        return nicknamed(tokens, judged);
     }
 
     static String key(Tokens tokens, int begin, int end) {
@@ -67,6 +82,38 @@ final class NameJudge {
             key.append(' ').append(tokens.lower(i));
         }
         return key.toString();
+    }
+
+    /** A nickname in quotation marks inside a name is part of it: Jorge “Coco” Duarte. */
+    private static List<NameGuess> nicknamed(Tokens tokens, List<NameGuess> names) {
+        List<NameGuess> joined = new ArrayList<>(names.size());
+        for (NameGuess name : names) {
+            NameGuess last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean nickname = last != null && isQuoted(tokens, last.begin() - 1, last.end());
+            NameGuess first = nickname ? (joined.size() > 1 ? joined.get(joined.size() - 2) : null) : last;
+            int gap = first == null ? 0 : name.begin() - first.end();
+            if (first != null
+                    && gap > 2
+                    && gap < 6
+                    && first.kind() == NameKind.PERSON
+                    && name.kind() == NameKind.PERSON
+                    && isQuoted(tokens, first.end(), name.begin() - 1)
+                    && tokens.isCapitalised(first.end() + 1)) {
+                joined.remove(first);
+                joined.remove(last);
+                joined.add(first.between(first.begin(), name.end()));
+            } else {
+                joined.add(name);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isQuoted(Tokens tokens, int open, int close) {
+        return "“\"‘'".contains(tokens.word(open))
+                && "”\"’'".contains(tokens.word(close))
+                && !tokens.word(open).isEmpty()
+                && !tokens.word(close).isEmpty();
     }
 
     /** "Moraes and Van Loon" are two persons. */
@@ -81,6 +128,47 @@ final class NameJudge {
         }
         return List.of(guess);
     }
+
+    /** Adds the organisations that the gazetteer knows, and nothing else of the name, where the tagger saw no name. */
+    private void knownOrganisations(Document document, List<NameGuess> names) {
+        Tokens tokens = document.tokens();
+        boolean[] taken = new boolean[tokens.size()];
+        names.forEach(name -> Arrays.fill(taken, name.begin(), name.end(), true));
+        for (int s = 0; s < document.sentences().size(); s++) {
+            Sentence sentence = document.sentences().get(s);
+            for (int i = sentence.begin(); i < sentence.end(); i++) {
+                int length = taken[i] || !tokens.isCapitalised(i) ? 0 : knownOrganisation(tokens, i);
+                if (length > 0 && free(taken, i, i + length)) {
+                    names.add(new NameGuess(i, i + length, s, 0, 1, 0));
+                    i += length - 1;
+                }
+            }
+        }
+    }
+
+    private int knownOrganisation(Tokens tokens, int token) {
+        Gazetteer.Phrase phrase = gazetteer.phraseAt(tokens, token);
+        if (phrase != null) {
+            boolean organisation = phrase.kind() == Gazetteer.ORGANISATION;
+            int last = token + phrase.words().size() - 1;
+            return organisation && tokens.isCapitalised(last) ? phrase.words().size() : 0;
+        }
+        int known = gazetteer.of(tokens.lower(token));
+        return (known & Gazetteer.ORGANISATION) != 0
+                        && (known & AMBIGUOUS) == 0
+                        && tokens.word(token).length() > 2
+                ? 1
+                : 0;
+    }
+
+    private static final int AMBIGUOUS = Gazetteer.COMMON
+            | Gazetteer.FIRST_NAME
+            | Gazetteer.SURNAME
+            | Gazetteer.PLACE
+            | Gazetteer.COUNTRY
+            | Gazetteer.DEMONYM
+            | Gazetteer.THING
+            | Gazetteer.DATE;
 
     /** What stands in capitals in brackets behind an organisation is its abbreviation, and so an organisation. */
     private static void abbreviations(Tokens tokens, List<NameGuess> names) {
@@ -107,9 +195,19 @@ final class NameJudge {
                 && word.chars().filter(Character::isUpperCase).count() > 1;
     }
 
-    private NameGuess trim(Tokens tokens, NameGuess guess) {
+    private NameGuess trim(Tokens tokens, NameGuess guess, int sentenceBegin) {
         int begin = guess.begin();
         int end = guess.end();
+        boolean behindQuote = begin > 0 && CLOSING.contains(tokens.word(begin - 1));
+        if (behindQuote && end - begin > 1 && gazetteer.is(tokens.lower(begin), Gazetteer.CUE)) {
+            begin++;
+        }
+        while (end - begin > 1 && ATTACHED.matcher(tokens.lower(begin)).matches()) {
+            begin++;
+        }
+        if (begin == sentenceBegin && end - begin > 1 && isOpening(tokens, begin, guess.kind())) {
+            begin++;
+        }
         while (begin < end && tokens.is(begin, "the") && end - begin > 1) {
             begin++;
         }
@@ -126,6 +224,82 @@ final class NameJudge {
         }
         return guess.between(begin, end);
     }
+
+    /** A word that has its capital from the sentence it begins: "Under Herzog the team grew". */
+    private boolean isOpening(Tokens tokens, int token, NameKind kind) {
+        int known = gazetteer.of(tokens.lower(token));
+        int names = Gazetteer.FIRST_NAME | Gazetteer.SURNAME | Gazetteer.PERSON_PART;
+        boolean person = kind == NameKind.PERSON && (known & Gazetteer.COMMON) != 0 && (known & names) == 0;
+        return person || OPENERS.contains(tokens.lower(token));
+    }
+
+    private static final Set<String> OPENERS = Set.of(
+            "under",
+            "both",
+            "after",
+            "before",
+            "while",
+            "when",
+            "since",
+            "if",
+            "but",
+            "and",
+            "for",
+            "in",
+            "at",
+            "on",
+            "with",
+            "as",
+            "by",
+            "from",
+            "to",
+            "like",
+            "unlike",
+            "although",
+            "though",
+            "because",
+            "where",
+            "why",
+            "how",
+            "did",
+            "does",
+            "is",
+            "was",
+            "can",
+            "will",
+            "has",
+            "had",
+            "are",
+            "were",
+            "may",
+            "should",
+            "would",
+            "could",
+            "yet",
+            "so",
+            "or",
+            "nor",
+            "about",
+            "against",
+            "during",
+            "despite",
+            "than",
+            "that",
+            "what",
+            "who",
+            "once",
+            "today",
+            "now",
+            "then",
+            "only",
+            "even",
+            "also",
+            "inside",
+            "outside",
+            "between",
+            "among",
+            "until",
+            "over");
 
     private boolean isTitle(Tokens tokens, int token) {
         int known = gazetteer.of(tokens.lower(token));
@@ -161,11 +335,19 @@ final class NameJudge {
         });
     }
 
-    private java.util.Optional<NameGuess> decide(Tokens tokens, NameGuess guess, Map<String, float[]> sums) {
-        float[] sum = sums.getOrDefault(key(tokens, guess.begin(), guess.end()), new float[4]);
+    private java.util.Optional<NameGuess> decide(
+            Tokens tokens, NameGuess guess, Map<String, float[]> sums, Set<String> inside) {
+        float[] sum = sums.getOrDefault(keyOf(tokens, guess), new float[4]);
         float best = Math.max(sum[0], Math.max(sum[1], sum[2]));
         boolean person = best == sum[0];
+        if (person && isNoPerson(tokens, guess) || isPhrase(tokens, guess, Gazetteer.DEMONYM)) {
+            return java.util.Optional.empty();
+        }
         if (guess.end() - guess.begin() == 1 && isNoName(tokens.lower(guess.begin()), person)) {
+            return java.util.Optional.empty();
+        }
+        if (best != sum[2] && isPlaceOnly(tokens, guess)
+                || !inside.contains(keyOf(tokens, guess)) && isCommon(tokens, guess)) {
             return java.util.Optional.empty();
         }
         float needed = person && guess.end() - guess.begin() == 1 ? SURE_OF_ONE_WORD : SURE;
@@ -179,6 +361,67 @@ final class NameJudge {
                 person ? 1 : 0,
                 !person && best == sum[1] ? 1 : 0,
                 sum[2]));
+    }
+
+    private static String keyOf(Tokens tokens, NameGuess guess) {
+        return key(tokens, guess.begin(), guess.end());
+    }
+
+    /** The names that stand somewhere else than where any word has a capital: behind a full stop or an opening mark. */
+    private static Set<String> insideSentences(Document document, List<NameGuess> names) {
+        Tokens tokens = document.tokens();
+        Set<String> inside = new HashSet<>();
+        for (NameGuess name : names) {
+            int before = name.begin() - 1;
+            boolean first =
+                    name.begin() == document.sentences().get(name.sentence()).begin();
+            boolean opens = first || tokens.isPunctuation(before) && !OPEN_LISTS.contains(tokens.word(before));
+            if (!opens) {
+                inside.add(keyOf(tokens, name));
+            }
+        }
+        return inside;
+    }
+
+    private static final Set<String> OPEN_LISTS = Set.of(",", "(", "&", "/", "-", "–");
+
+    /** An ordinary word in capitals: "Coalition officials were" names no organisation. */
+    private boolean isCommon(Tokens tokens, NameGuess guess) {
+        int known = gazetteer.of(tokens.lower(guess.begin()));
+        int names = Gazetteer.FIRST_NAME | Gazetteer.SURNAME | Gazetteer.ORGANISATION | Gazetteer.PLACE;
+        return guess.end() - guess.begin() == 1 && (known & Gazetteer.COMMON) != 0 && (known & names) == 0;
+    }
+
+    /** A country or a town is neither an organisation nor, where nothing else bears its name, a person. */
+    private boolean isPlaceOnly(Tokens tokens, NameGuess guess) {
+        int other = Gazetteer.ORGANISATION | Gazetteer.FIRST_NAME | Gazetteer.SURNAME;
+        int places = Gazetteer.PLACE | Gazetteer.COUNTRY;
+        if (guess.end() - guess.begin() == 1) {
+            int known = gazetteer.of(tokens.lower(guess.begin()));
+            return (known & places) != 0 && (known & other) == 0;
+        }
+        return isPhrase(tokens, guess, places);
+    }
+
+    private boolean isPhrase(Tokens tokens, NameGuess guess, int kinds) {
+        Gazetteer.Phrase phrase = gazetteer.phraseAt(tokens, guess.begin());
+        return phrase != null && phrase.words().size() == guess.end() - guess.begin() && (phrase.kind() & kinds) != 0;
+    }
+
+    /** Ordinary words alone are no person, nor is what goes on into an adjective: "Kitty Hawk-class". */
+    private boolean isNoPerson(Tokens tokens, NameGuess guess) {
+        int names = Gazetteer.FIRST_NAME | Gazetteer.SURNAME | Gazetteer.PERSON_PART;
+        boolean common = true;
+        for (int i = guess.begin(); i < guess.end(); i++) {
+            String word = tokens.lower(i);
+            int known = gazetteer.of(word);
+            common &= (known & Gazetteer.COMMON) != 0 && (known & names) == 0;
+            String tail = word.substring(word.lastIndexOf('-') + 1);
+            if (tail.length() < word.length() && tail.length() > 3 && gazetteer.is(tail, Gazetteer.COMMON)) {
+                return true;
+            }
+        }
+        return common && guess.end() - guess.begin() > 1;
     }
 
     /** A nationality, a day, a pronoun or a title alone names nobody. */

@@ -16,6 +16,7 @@ public final class NameTrainer {
 
     private static final int LABELS = NameLabel.COUNT;
     private static final float RATE = 0.1f;
+    private static final float DROPPED = 0.15f;
     private static final float RIDGE = 1e-5f;
 
     private final Gazetteer gazetteer;
@@ -34,9 +35,14 @@ public final class NameTrainer {
         Random random = new Random(42);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(examples, random);
-            examples.forEach(weights::learn);
+            for (NameExample example : examples) {
+                weights.learn(example.thinned(random, DROPPED));
+            }
+            if (epoch >= epochs / 2) {
+                weights.remember();
+            }
         }
-        return NameModel.of(weights.features, weights.transitions);
+        return weights.average();
     }
 
     private void examples(LabelledText labelled, List<NameExample> examples) {
@@ -103,7 +109,30 @@ public final class NameTrainer {
         private final float[] squares = new float[NameFeatures.SPACE * LABELS];
         private final float[] transitions = new float[(LABELS + 1) * LABELS];
         private final float[] transitionSquares = new float[(LABELS + 1) * LABELS];
+        private final float[] featureSums = new float[NameFeatures.SPACE * LABELS];
+        private final float[] transitionSums = new float[(LABELS + 1) * LABELS];
+        private int remembered;
         private final float[] pairs = new float[(LABELS + 1) * LABELS];
+
+        private void remember() {
+            remembered++;
+            for (int i = 0; i < features.length; i++) {
+                featureSums[i] += features[i];
+            }
+            for (int i = 0; i < transitions.length; i++) {
+                transitionSums[i] += transitions[i];
+            }
+        }
+
+        private NameModel average() {
+            for (int i = 0; i < features.length; i++) {
+                featureSums[i] /= remembered;
+            }
+            for (int i = 0; i < transitions.length; i++) {
+                transitionSums[i] /= remembered;
+            }
+            return NameModel.of(featureSums, transitionSums);
+        }
 
         private void learn(NameExample example) {
             int length = example.labels().length;

@@ -26,9 +26,22 @@ final class ObjectAfterCueRule implements CasualtyRule {
             return List.of();
         }
         VictimList list = VictimList.startingAt(scene, index);
+        if (scene.tokens().lower(cue.begin()).startsWith("hurt") && isUncounted(scene, list)) {
+            return List.of();
+        }
         HarmCue whole = isFatal(scene, cue, list) ? new HarmCue(cue.begin(), cue.end(), Harm.KILLED, cue.form()) : cue;
         CasualtyClaim claim = list.claim(whole, name());
         return claim == null ? List.of() : List.of(claim);
+    }
+
+    /** "The tax hurts farmers" hurts nobody. */
+    private static boolean isUncounted(Scene scene, VictimList list) {
+        VictimGroup group = scene.groups().get(list.first());
+        Quantity quantity = group.quantity();
+        return quantity == null
+                || quantity.isVague()
+                || group.kind() == VictimGroup.Kind.HE
+                || group.kind() == VictimGroup.Kind.NAME;
     }
 
     /** "Stabbed two men to death", "shot his wife dead". */

@@ -1,19 +1,30 @@
 package org.dateline.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.fact.ActorKind;
 import org.dateline.text.Passage;
+import org.dateline.text.Sentence;
 import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which names in a text mean one organisation, with its abbreviation, its other names and its country. */
 final class OrganisationResolver {
+
+    private static final int LONGEST_COUNTRY = 5;
+    private static final int NOT_PROPER =
+            Gazetteer.COMMON | Gazetteer.PLACE | Gazetteer.COUNTRY | Gazetteer.DEMONYM | Gazetteer.FIRST_NAME;
+    private static final List<String> ADJECTIVE_ENDS =
+            List.of("-led", "-backed", "-based", "-style", "-funded", "-owned");
 
     private final Gazetteer gazetteer;
 
@@ -33,9 +44,11 @@ final class OrganisationResolver {
                         .add(guess);
             }
         }
-        List<Cluster> joined = join(tokens, new ArrayList<>(clusters.values()));
+        List<Cluster> joined = joinShortForms(tokens, join(tokens, new ArrayList<>(clusters.values())));
+        addShortForms(document, names, joined);
         List<OrganisationProfile> organisations = new ArrayList<>();
         for (Cluster cluster : joined) {
+            cluster.mentions.sort(Comparator.comparingInt(NameGuess::begin));
             OrganisationProfile organisation = cluster.profile(tokens, country(tokens, cluster));
             organisations.add(organisation);
             Actor actor = new Actor(ActorKind.ORGANISATION, organisation.name());
@@ -47,15 +60,108 @@ final class OrganisationResolver {
     private static List<Cluster> join(Tokens tokens, List<Cluster> clusters) {
         Joined joined = new Joined(tokens);
         clusters.forEach(joined::add);
-        joined.clusters.forEach(cluster -> cluster.mentions.sort((a, b) -> Integer.compare(a.begin(), b.begin())));
         return joined.clusters;
+    }
+
+    /** "Commission" is the "Electoral Commission" where the article names no other. */
+    private List<Cluster> joinShortForms(Tokens tokens, List<Cluster> clusters) {
+        Map<String, Optional<Cluster>> longer = longer(clusters);
+        List<Cluster> full = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            Optional<Cluster> home = longer.getOrDefault(cluster.name, Optional.empty());
+            if (home.isEmpty() || !isShortForm(tokens, cluster)) {
+                full.add(cluster);
+            } else {
+                home.get().mentions.addAll(cluster.mentions);
+                if (!isHead(tokens, cluster.mentions.get(0))) {
+                    home.get().aliases.add(cluster.name);
+                }
+            }
+        }
+        return full;
+    }
+
+    private boolean isShortForm(Tokens tokens, Cluster cluster) {
+        NameGuess first = cluster.mentions.get(0);
+        int known = gazetteer.of(tokens.lower(first.begin()));
+        boolean proper = (known & NOT_PROPER) == 0 && !tokens.isAllCaps(first.begin());
+        return first.end() - first.begin() == 1 && cluster.abbreviation == null && (proper || isHead(tokens, first));
+    }
+
+    private boolean isHead(Tokens tokens, NameGuess name) {
+        return gazetteer.is(tokens.lower(name.begin()), Gazetteer.ORGANISATION_HEAD);
+    }
+
+    /** The only organisation whose name of several words begins or ends with each word; empty where there are two. */
+    private static Map<String, Optional<Cluster>> longer(List<Cluster> clusters) {
+        Map<String, Optional<Cluster>> longer = new HashMap<>();
+        for (Cluster cluster : clusters) {
+            int blank = cluster.name.indexOf(' ');
+            if (blank > 0) {
+                String first = cluster.name.substring(0, blank);
+                String last = cluster.name.substring(cluster.name.lastIndexOf(' ') + 1);
+                for (String word : new LinkedHashSet<>(List.of(first, last))) {
+                    longer.merge(word, Optional.of(cluster), (one, other) -> Optional.empty());
+                }
+            }
+        }
+        return longer;
+    }
+
+    /** Adds "the Commission" where no name was seen in it. */
+    private void addShortForms(Document document, List<NameGuess> names, List<Cluster> clusters) {
+        Tokens tokens = document.tokens();
+        Set<Integer> named = new HashSet<>();
+        Map<String, Optional<Cluster>> longer = longer(clusters);
+        names.forEach(name -> IntStream.range(name.begin(), name.end()).forEach(named::add));
+        for (int s = 0; s < document.sentences().size(); s++) {
+            Sentence sentence = document.sentences().get(s);
+            for (int i = sentence.begin() + 1; i < sentence.end(); i++) {
+                boolean alone = tokens.is(i - 1, "the") && tokens.isCapitalised(i) && !tokens.isCapitalised(i + 1);
+                if (alone && !named.contains(i) && gazetteer.is(tokens.lower(i), Gazetteer.ORGANISATION_HEAD)) {
+                    Optional<Cluster> only = longer.getOrDefault(tokens.word(i), Optional.empty());
+                    NameGuess again = new NameGuess(i, i + 1, s, 0, 1, 0);
+                    only.ifPresent(cluster -> cluster.mentions.add(again));
+                }
+            }
+        }
+    }
+
+    /** The names without the country that owns them: "Defence Ministry" of "Russia's Defence Ministry". */
+    List<NameGuess> bare(Tokens tokens, List<NameGuess> names) {
+        List<NameGuess> bare = new ArrayList<>(names.size());
+        for (NameGuess name : names) {
+            boolean organisation = name.kind() == NameKind.ORGANISATION;
+            if (!organisation || !isAdjective(tokens, name)) {
+                int owner = organisation ? ownerEnd(tokens, name) : name.begin();
+                bare.add(name.between(owner, name.end()));
+            }
+        }
+        return bare;
+    }
+
+    private int ownerEnd(Tokens tokens, NameGuess name) {
+        for (int i = name.begin() + 1; i < name.end() - 1; i++) {
+            if (tokens.is(i, "'s") && isCountry(tokens, name.begin(), i)) {
+                return i + 1;
+            }
+        }
+        return name.begin();
+    }
+
+    /** "Saudi-led", "US-backed". */
+    private static boolean isAdjective(Tokens tokens, NameGuess name) {
+        String last = tokens.lower(name.end() - 1);
+        return name.end() - name.begin() == 1 && ADJECTIVE_ENDS.stream().anyMatch(last::endsWith);
     }
 
     private @Nullable String country(Tokens tokens, Cluster cluster) {
         for (NameGuess guess : cluster.mentions) {
-            int before = guess.begin() - 2;
-            if (before >= 0 && tokens.is(before + 1, "'s") && gazetteer.is(tokens.lower(before), Gazetteer.COUNTRY)) {
-                return tokens.word(before);
+            int owner = guess.begin() - 1;
+            for (int i = owner - 1; tokens.is(owner, "'s") && i >= 0 && i > owner - LONGEST_COUNTRY; i--) {
+                if (tokens.isCapitalised(i) && isCountry(tokens, i, owner)) {
+                    return tokens.passage(i, owner).words();
+                }
             }
         }
         return null;
@@ -172,6 +278,14 @@ final class OrganisationResolver {
 
     private static String withoutDots(String name) {
         return name.replace(".", "");
+    }
+
+    private boolean isCountry(Tokens tokens, int begin, int end) {
+        if (end - begin == 1) {
+            return gazetteer.is(tokens.lower(begin), Gazetteer.COUNTRY);
+        }
+        Gazetteer.Phrase phrase = gazetteer.phraseAt(tokens, begin);
+        return phrase != null && phrase.words().size() == end - begin && (phrase.kind() & Gazetteer.COUNTRY) != 0;
     }
 
     /** Names that mean one organisation. */

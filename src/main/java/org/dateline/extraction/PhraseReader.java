@@ -91,7 +91,6 @@ final class PhraseReader {
     private boolean isModifier(int at) {
         String lower = tokens.lower(at);
         return (lower.endsWith("ed") || kinds.is(at, WordKind.PARTICIPLE))
-                && kinds.isLower(at - 1)
                 && kinds.is(at + 1, WordKind.PREPOSITION)
                 && kinds.is(at - 1, WordKind.PERSON)
                 && !kinds.isCue(at, WordKind.PAST);

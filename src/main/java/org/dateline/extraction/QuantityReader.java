@@ -60,7 +60,7 @@ final class QuantityReader {
                 switch (after) {
                     case "%", "percent", "per", "°", "/" -> true;
                     case ":" -> tokens.startsWithDigit(end + 1) && tokens.begin(end + 1) == tokens.end(end);
-                    case "year", "years", "month", "months", "-year", "times" -> true;
+                    case "year", "years", "month", "months", "-year", "year-old", "year-olds", "times" -> true;
                     default -> false;
                 };
         };
@@ -89,6 +89,9 @@ final class QuantityReader {
             return null;
         }
         int begin = between && at - 1 >= from ? at - 1 : at;
+        if (tokens.lower(begin - 1).startsWith("age")) {
+            return null;
+        }
         return new Quantity(hedgeBegin(tokens, from, begin), second.end, low, second.low, Hedge.BETWEEN);
     }
 

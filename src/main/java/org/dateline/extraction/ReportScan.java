@@ -15,78 +15,14 @@ final class ReportScan {
     private static final int PUT_REACH = 12;
     private static final int WITH_REACH = 8;
     private static final int AS_SAYING_REACH = 20;
+    private static final int OWNER_REACH = 8;
     private static final List<String> IN_THE_WORDS_OF = List.of("in", "the", "words", "of");
-
-    /** Verbs that give a thing its name: "a plan called 'Dawn'" quotes nobody. */
-    private static final Set<String> NAMING = Set.of(
-            "called",
-            "dubbed",
-            "named",
-            "nicknamed",
-            "labeled",
-            "labelled",
-            "titled",
-            "entitled",
-            "termed",
-            "branded",
-            "styled",
-            "christened",
-            "designated",
-            "tagged",
-            "described",
-            "identified",
-            "billed");
-
-    /** Third persons that are as often plural nouns. */
-    private static final Set<String> PLURALS = Set.of(
-            "tweets",
-            "claims",
-            "reports",
-            "calls",
-            "plans",
-            "views",
-            "comments",
-            "remarks",
-            "notes",
-            "hopes",
-            "fears",
-            "estimates",
-            "states",
-            "questions",
-            "answers",
-            "promises",
-            "threats",
-            "charges",
-            "posts",
-            "attacks",
-            "records",
-            "shows",
-            "documents",
-            "signals",
-            "demands",
-            "offers",
-            "objects",
-            "orders",
-            "reads",
-            "cries",
-            "laughs",
-            "labels",
-            "titles",
-            "terms",
-            "thanks",
-            "doubts",
-            "details",
-            "surveys",
-            "projects",
-            "signs",
-            "lists",
-            "counts",
-            "leaks");
 
     private final List<Sentence> sentences;
     private final WordKinds kinds;
     private final Tokens tokens;
     private final SubjectFinder subjects;
+    private final CueVerbs verbs;
     private final ReportContent contents;
     private final SourceResolver resolver;
     private final List<Report> reports = new ArrayList<>();
@@ -99,6 +35,7 @@ final class ReportScan {
         this.kinds = kinds;
         this.tokens = kinds.tokens();
         this.subjects = new SubjectFinder(kinds);
+        this.verbs = new CueVerbs(kinds, subjects);
         this.contents = new ReportContent(kinds);
         this.resolver = resolver;
     }
@@ -122,6 +59,9 @@ final class ReportScan {
                 add(sentence, "AccordingTo", at, at + 1, subjects.after(at + 1, sentence.end()));
             } else if (tokens.is(at, "in") && tokens.follow(at, IN_THE_WORDS_OF)) {
                 add(sentence, "InTheWordsOf", at, at + 4, subjects.after(at + 4, sentence.end()));
+            } else if (tokens.is(at, "in") && owner(at) > 0) {
+                int owner = owner(at);
+                add(sentence, "InTheWordsOf", at, owner + 2, subjects.phrases().beginningAt(at + 1, owner));
             } else if (isMakingClear(at)) {
                 VerbGroup group = VerbGroup.endingAt(kinds, at, floor);
                 add(
@@ -139,6 +79,16 @@ final class ReportScan {
                 participle(sentence, at, floor);
             }
         }
+    }
+
+    /** "in Ana Ruiz's words": the token of the possessive, 0 where it does not follow. */
+    private int owner(int in) {
+        for (int i = in + 2; i < in + OWNER_REACH; i++) {
+            if (kinds.is(i, WordKind.POSSESSIVE)) {
+                return tokens.is(i + 1, "words") ? i : 0;
+            }
+        }
+        return 0;
     }
 
     /** "made it clear", "makes clear". */
@@ -173,7 +123,7 @@ final class ReportScan {
             passive(sentence, group, floor);
             return;
         }
-        if (!isVerbHere(group, floor)) {
+        if (!verbs.isVerbHere(group, floor)) {
             return;
         }
         SourcePhrase subject = coordinated(group, floor);
@@ -238,75 +188,6 @@ final class ReportScan {
 
     private @Nullable Report lastOfSentence() {
         return reports.size() > firstOfSentence ? reports.get(reports.size() - 1) : null;
-    }
-
-    /** Whether a word that can be a verb is one here: not "the report", "a claim of", "plans to". */
-    private boolean isVerbHere(VerbGroup group, int floor) {
-        int verb = group.verb();
-        if (kinds.is(verb, WordKind.PAST)) {
-            boolean reduced = NAMING.contains(tokens.lower(verb))
-                    && (tokens.is(verb + 1, "as") || tokens.is(verb + 1, "by") || kinds.is(verb + 1, WordKind.QUOTED))
-                    && kinds.isLower(group.begin() - 1)
-                    && !kinds.is(group.begin() - 1, WordKind.PRONOUN)
-                    && !saidWhat(group.begin() - 1, floor);
-            return !reduced && !kinds.isArticle(verb - 1) || group.begin() == floor;
-        }
-        if (kinds.is(verb - 1, WordKind.DETERMINER | WordKind.POSSESSIVE | WordKind.PREPOSITION | WordKind.NUMBER)
-                && !kinds.is(verb - 1, WordKind.AUXILIARY)) {
-            return false;
-        }
-        if (kinds.is(verb, WordKind.THIRD)) {
-            return !PLURALS.contains(tokens.lower(verb)) || isClauseBehind(verb + 1) && isSingular(group.begin() - 1);
-        }
-        return kinds.is(verb, WordKind.BASE)
-                && (group.open() || isPlural(group.begin() - 1))
-                && !tokens.is(verb + 1, "of");
-    }
-
-    /** "what the mayor called 'Q'": a clause that asks for what was said. */
-    private boolean saidWhat(int token, int floor) {
-        for (int i = token; i >= floor && i > token - 8; i--) {
-            if (tokens.is(i, "what") || tokens.is(i, "which") || tokens.is(i, "as")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isClauseBehind(int token) {
-        return kinds.is(
-                        token,
-                        WordKind.QUOTED
-                                | WordKind.DETERMINER
-                                | WordKind.PRONOUN
-                                | WordKind.SUBORDINATOR
-                                | WordKind.OBJECT_PRONOUN)
-                || kinds.isName(token)
-                || tokens.is(token, ":")
-                || tokens.is(token, ".")
-                || tokens.is(token, ",");
-    }
-
-    private boolean isSingular(int token) {
-        return tokens.is(token, "which")
-                || tokens.is(token, "who")
-                || kinds.is(token, WordKind.PRONOUN | WordKind.WRITING | WordKind.SPEECH | WordKind.BODY)
-                || kinds.isName(token)
-                || kinds.is(token, WordKind.MARK) && !kinds.is(token, WordKind.POSSESSIVE)
-                || kinds.is(token, WordKind.PERSON) && !tokens.lower(token).endsWith("s");
-    }
-
-    private boolean isPlural(int token) {
-        String word = tokens.lower(token);
-        return kinds.is(token, WordKind.PRONOUN) && !word.equals("he") && !word.equals("she") && !word.equals("it")
-                || word.equals("police")
-                || word.equals("people")
-                || word.equals("some")
-                || word.equals("many")
-                || word.equals("others")
-                || kinds.is(token, WordKind.PERSON) && word.endsWith("s")
-                || kinds.isLower(token) && word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
-                || kinds.isName(token) && word.length() > 3 && word.endsWith("s") && !kinds.isName(token - 1);
     }
 
     /** Index of "saying" behind "quoted … as", 0 where it does not follow. */

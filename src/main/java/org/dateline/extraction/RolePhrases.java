@@ -73,6 +73,11 @@ final class RolePhrases {
             "intelligence",
             "police",
             "army",
+            "coast",
+            "guard",
+            "border",
+            "fire",
+            "rescue",
             "navy",
             "air",
             "rebel",
@@ -172,6 +177,7 @@ final class RolePhrases {
             "are", "has", "had", "have", "will", "would", "could", "can", "may", "not", "during", "since", "until",
             "told", "said", "says", "on", "if", "than", "also", "did", "does", "been", "be");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("at", "in", "with", "from", "by", "under", "based");
+    private static final Set<String> WHEN = Set.of("last", "this", "next", "past", "previous");
     private static final int LONGEST = 14;
 
     private final Gazetteer gazetteer;
@@ -283,7 +289,7 @@ final class RolePhrases {
         if (isHead(last)) {
             return last;
         }
-        for (int i = last; i > floor && last - i < 10; i--) {
+        for (int i = last; i > floor && last - i < LONGEST; i--) {
             String word = tokens.lower(i);
             boolean inner = INNER.contains(word);
             if ((word.equals("of") || word.equals("for") || word.equals("to")) && isHead(i - 1)) {
@@ -317,7 +323,8 @@ final class RolePhrases {
             return true;
         }
         if (!NameRunFinder.isCapital(tokens, token)) {
-            return word.indexOf('-') > 0 && tokens.startsWithLetter(token) && !isCue(token);
+            boolean body = gazetteer.is(word, Gazetteer.ORGANISATION_HEAD);
+            return (body || word.indexOf('-') > 0) && tokens.startsWithLetter(token) && !isCue(token);
         }
         boolean first = token == sentenceBegin(token);
         return !first || nameAt.containsKey(token) || !gazetteer.is(word, Gazetteer.COMMON);
@@ -332,7 +339,8 @@ final class RolePhrases {
         while (owner > floor && NameRunFinder.isCapital(tokens, owner) && NameRunFinder.isCapital(tokens, owner - 1)) {
             owner--;
         }
-        return owner > floor && isArticle(owner - 1) ? owner - 1 : owner;
+        boolean article = owner > floor && (isArticle(owner - 1) || WHEN.contains(tokens.lower(owner - 1)));
+        return article ? owner - 1 : owner;
     }
 
     /** The role that begins at a token, its article included, or null. */
@@ -377,7 +385,11 @@ final class RolePhrases {
                 }
                 end = next.end();
             } else if (word.equals("of") || word.equals("for") || word.equals("to") || word.equals("turned")) {
-                end = phraseEnd(end + 1, ceiling);
+                int phrase = phraseEnd(end + 1, ceiling);
+                if (phrase == end + 1) {
+                    break;
+                }
+                end = phrase;
             } else {
                 break;
             }

@@ -10,7 +10,7 @@ final class SpeechReader {
 
     Speech read(Document document, Actors actors) {
         WordKinds kinds = grammar.read(document.tokens(), document.stretches());
-        List<NamedMention> mentions = actors.mentions().isEmpty() ? CapitalisedNames.find(kinds) : actors.mentions();
+        List<NamedMention> mentions = actors.mentions();
         PersonFocus focus = new PersonFocus(kinds, document.sentences(), mentions, firstNames);
         return new Speech(kinds, new SourceResolver(kinds, focus, mentions));
     }

@@ -12,58 +12,9 @@ final class SubjectBeforeCueRule implements CasualtyRule {
     private static final Set<String> BRACKETS = Set.of("including", "mostly", "among", "mainly", "many", "namely");
     private static final Set<String> STATES =
             Set.of("dead", "missing", "deceased", "homeless", "critically", "fatally", "mortally", "with");
-    private static final Set<String> LINKS = Set.of(
-            "who",
-            "whom",
-            "that",
-            "identified",
-            "named",
-            "known",
-            "aged",
-            "age",
-            "ages",
-            "ranging",
-            "between",
-            "believed",
-            "described",
-            "living",
-            "inside",
-            "near",
-            "outside",
-            "also",
-            "all",
-            "both",
-            "each",
-            "were",
-            "critically",
-            "-",
-            "\"",
-            "”",
-            "including",
-            "driving",
-            "riding",
-            "traveling",
-            "travelling",
-            "standing",
-            "sitting",
-            "walking",
-            "working",
-            "shot",
-            "wounded",
-            "injured",
-            "hit",
-            "struck",
-            "taken",
-            "attending",
-            "listed",
-            "reported",
-            "whose",
-            "involved",
-            "killed",
-            "trapped",
-            "found",
-            "left",
-            "'s");
+    private static final Set<String> TAKEN = Set.of(
+            "hospitalized", "hospitalised", "taken", "rushed", "transported", "airlifted", "flown", "admitted", "sent");
+    private static final Set<String> LINKS = WordLists.set("casualty-sets.txt", "subject link");
 
     @Override
     public List<CasualtyClaim> read(Scene scene, HarmCue cue) {
@@ -181,6 +132,9 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             return true;
         }
         boolean state = STATES.contains(scene.tokens().lower(cue.begin())) && cue.form() == HarmCue.Form.PREDICATE;
+        if (state && scene.tokens().is(cue.begin(), "with") && isTaken(scene, from, to)) {
+            return true;
+        }
         if (!predicate.auxiliary() && (state || cue.form() == HarmCue.Form.PARTICIPLE)) {
             return onlyAges(scene, from, to);
         }
@@ -195,6 +149,18 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         return !hasClause(scene, from, to);
     }
 
+    /** "Four men were hospitalized today" with gunshot wounds. */
+    private static boolean isTaken(Scene scene, int from, int to) {
+        boolean taken = false;
+        for (int i = from; i < to; i++) {
+            if (scene.is(i, CasualtyWords.STOP | CasualtyWords.CLAUSE | CasualtyWords.AND | CasualtyWords.COMMA)) {
+                return false;
+            }
+            taken |= TAKEN.contains(scene.tokens().lower(i));
+        }
+        return taken;
+    }
+
     private static boolean onlyAges(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!scene.is(i, CasualtyWords.COMMA)
@@ -206,9 +172,11 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         return true;
     }
 
+    /** Also "and the business withered and": another subject than the people before. */
     private static boolean hasClause(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
             if (scene.is(i, CasualtyWords.STOP)
+                    || scene.is(i, CasualtyWords.AND) && scene.tokens().is(i + 1, "the") && scene.groupAt(i + 1) < 0
                     || scene.is(i, CasualtyWords.CLAUSE)
                             && !scene.tokens().is(i, "that")
                             && !scene.tokens().is(i, "as")) {

@@ -1,5 +1,7 @@
 package org.dateline.extraction;
 
+import java.util.Set;
+
 /**
  * A verb with the small words before it: "has not yet said", "went on to say".
  *
@@ -12,6 +14,8 @@ package org.dateline.extraction;
 record VerbGroup(int begin, int verb, boolean passive, boolean negated, boolean open) {
 
     private static final int LONGEST = 8;
+    private static final Set<String> ONWARD =
+            Set.of("continued", "continues", "began", "begins", "proceeded", "appeared", "appears", "seemed", "seems");
 
     static VerbGroup endingAt(WordKinds kinds, int verb, int floor) {
         int at = verb - 1;
@@ -25,8 +29,7 @@ record VerbGroup(int begin, int verb, boolean passive, boolean negated, boolean 
                 passive |= kinds.is(at, WordKind.BE) && !kinds.is(verb, WordKind.ING) && !open;
                 negated |= kinds.is(at, WordKind.NEGATION);
                 open = true;
-            } else if (word.equals("to")
-                    && (kinds.isVerb(at - 1) || kinds.isLower(at - 1) && isOnward(kinds, at - 1))) {
+            } else if (word.equals("to") && governs(kinds, at - 1)) {
                 int governor = isOnward(kinds, at - 1) && kinds.is(at - 1, WordKind.PREPOSITION) ? at - 2 : at - 1;
                 negated |= isRefusal(kinds.tokens().lower(governor));
                 open = true;
@@ -37,6 +40,12 @@ record VerbGroup(int begin, int verb, boolean passive, boolean negated, boolean 
             at--;
         }
         return new VerbGroup(at + 1, verb, passive, negated, open);
+    }
+
+    /** Whether "to" behind this verb leaves what follows speech: "declined to say", "went on to say", not "wanted to say". */
+    private static boolean governs(WordKinds kinds, int token) {
+        String word = kinds.tokens().lower(token);
+        return isOnward(kinds, token) || isRefusal(word) || ONWARD.contains(word);
     }
 
     private static boolean isOnward(WordKinds kinds, int token) {

@@ -9,25 +9,10 @@ import org.jspecify.annotations.Nullable;
 record VictimList(Scene scene, int first, int last) {
 
     private static final int LONGEST_LINK = 9;
+    private static final int LONGEST_PART = 4;
     private static final Set<String> PART_WORDS =
             Set.of("including", "includes", "included", "among", "mostly", "namely", "counting");
-    private static final Set<String> LINK_WORDS = Set.of(
-            "as",
-            "well",
-            "along",
-            "together",
-            "with",
-            "also",
-            "of",
-            "from",
-            "age",
-            "aged",
-            "jr.",
-            "jr",
-            "sr.",
-            "iii",
-            "plus",
-            "then");
+    private static final Set<String> LINK_WORDS = WordLists.set("casualty-sets.txt", "list link");
 
     /** The list that ends with a group: "a man, two women and a child"; its last two are joined by "and". */
     static VictimList endingAt(Scene scene, int last) {
@@ -141,7 +126,19 @@ record VictimList(Scene scene, int first, int last) {
         VictimGroup group = scene.groups().get(index);
         boolean comma = !hasAnd(scene, before.end(), group.begin());
         boolean oneNamed = before.kind() == VictimGroup.Kind.NAME ^ group.kind() == VictimGroup.Kind.NAME;
-        return comma && before.isSingle() && group.isSingle() && oneNamed;
+        boolean described = isSomebody(scene, before)
+                && group.kind() == VictimGroup.Kind.ONE
+                && !group.other()
+                && scene.tokens().is(group.end(), ",");
+        return comma && before.isSingle() && group.isSingle() && (oneNamed || described);
+    }
+
+    /** "One other person, a woman,": one who is described only then. */
+    private static boolean isSomebody(Scene scene, VictimGroup group) {
+        return switch (scene.tokens().lower(group.head())) {
+            case "person", "victim", "individual", "civilian", "resident" -> group.kind() == VictimGroup.Kind.ONE;
+            default -> false;
+        };
     }
 
     private static boolean isLinked(Scene scene, int index) {
@@ -178,7 +175,22 @@ record VictimList(Scene scene, int first, int last) {
 
     /** "Six, including two children, and ten others": what follows the comma is no part. */
     private static boolean closesPart(Scene scene, int index) {
-        return scene.tokens().is(scene.groups().get(index).end(), ",") && new VictimList(scene, index, index).isPart();
+        if (!scene.tokens().is(scene.groups().get(index).end(), ",")) {
+            return false;
+        }
+        int first = index;
+        for (int i = 0; i < LONGEST_PART; i++) {
+            VictimList part = new VictimList(scene, first, index);
+            boolean told = scene.tokens().is(part.begin() - 1, ",") && scene.harmEnds(part.begin() - 1);
+            if (part.isPart() || told) {
+                return true;
+            }
+            if (first == 0 || !isLinked(scene, first - 1)) {
+                return false;
+            }
+            first--;
+        }
+        return false;
     }
 
     private static boolean isBare(VictimGroup group) {

@@ -45,6 +45,16 @@ final class WordLists {
         return words;
     }
 
+    /** One of the sets of a list of sets: its name, then its words separated by spaces. */
+    static Set<String> set(String list, String name) {
+        for (String[] row : rows(list)) {
+            if (row[0].equals(name)) {
+                return Set.of(row[1].split(" "));
+            }
+        }
+        throw new IllegalArgumentException("no set " + name + " in " + list);
+    }
+
     /** The first fields of a list in lower case. */
     static Set<String> lowerWords(String name) {
         Set<String> words = new HashSet<>();
