@@ -33,7 +33,7 @@ class TokenizerTests {
     @CsvSource({
         "na\u00EFve \uD83D\uDE00 end",
         "a\u0301b cafe\u0301 x",
-        "so\u00ADft hy\u00ADphen",
+        "so\u00ADft hy\u00ADphen \u00AD \u00AD\u00AD",
         "\uD83D",
         "\u05E9\u05DC\u05D5\u05DD said"
     })
