@@ -109,7 +109,7 @@ final class ClaimContexts {
             return false;
         }
         for (int i = Math.min(at, last); i < Math.max(at, first); i++) {
-            if (tokens.is(i, ",") && at < first - 4) {
+            if (tokens.is(i, ",") && !tokens.isCapitalised(at)) {
                 return false;
             }
         }
