@@ -57,14 +57,10 @@ final class ClaimBook {
             sides[i] = side(victimSides, claim);
             Report report = report(claim);
             sources[i] = report == null ? new Attribution.Open(OpenReason.NO_CUE, List.of()) : report.who();
-            stances[i] = stance(contexts.stance(document, claim), report);
+            stances[i] = contexts.stance(document, claim);
             quantities[i] = claim.quantity();
             derived[i] = claim.derived();
         }
-    }
-
-    private static Stance stance(Stance worded, @Nullable Report report) {
-        return worded == Stance.ASSERTED && report != null ? report.stance() : worded;
     }
 
     private @Nullable Report report(CasualtyClaim claim) {
