@@ -19,10 +19,14 @@ final class PersonResolver {
 
     private static final int MOST_SHARING = 200;
     private static final int ENDINGS = 4;
+    private static final int LONGEST_ROLE = 4;
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "'", "‘", "’");
 
+    private final Gazetteer gazetteer;
     private final RoleFinder roleFinder;
 
     PersonResolver(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.roleFinder = new RoleFinder(gazetteer);
     }
 
@@ -39,6 +43,50 @@ final class PersonResolver {
             cluster.mentions.forEach(guess -> mentions.add(new NamedMention(guess.begin(), guess.end(), actor)));
         }
         return persons;
+    }
+
+    /**
+     * The names without the end of a role that runs into them ("Maria Ruiz" of "Secretary of State Maria Ruiz"), and
+     * those that a nickname parts ("John 'Jack' How") as one.
+     */
+    List<NameGuess> bare(Tokens tokens, List<NameGuess> names) {
+        List<NameGuess> bare = new ArrayList<>(names.size());
+        for (NameGuess name : names) {
+            boolean runsIn = name.kind() == NameKind.PERSON && name.end() - name.begin() > 1 && endsRole(tokens, name);
+            bare.add(runsIn ? name.between(name.begin() + 1, name.end()) : name);
+        }
+        for (int i = bare.size() - 2; i >= 0; i--) {
+            for (int k = i + 1; k < bare.size() && k <= i + 2; k++) {
+                if (isParted(tokens, bare.get(i), bare.get(k))) {
+                    bare.set(
+                            i,
+                            bare.get(i).between(bare.get(i).begin(), bare.get(k).end()));
+                    bare.subList(i + 1, k + 1).clear();
+                }
+            }
+        }
+        return bare;
+    }
+
+    private static boolean isParted(Tokens tokens, NameGuess first, NameGuess last) {
+        int gap = last.begin() - first.end();
+        return first.kind() == NameKind.PERSON
+                && last.kind() == NameKind.PERSON
+                && gap > 2
+                && gap < 5
+                && MARKS.contains(tokens.word(first.end()))
+                && MARKS.contains(tokens.word(last.begin() - 1))
+                && tokens.isCapitalised(first.end() + 1)
+                && tokens.startsWithLetter(last.begin() - 2);
+    }
+
+    private boolean endsRole(Tokens tokens, NameGuess name) {
+        for (int i = Math.max(0, name.begin() - LONGEST_ROLE); i < name.begin(); i++) {
+            if (gazetteer.isRole(NameJudge.key(tokens, i, name.begin() + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Cluster> clusters(Tokens tokens, List<NameGuess> names) {
@@ -116,8 +164,7 @@ final class PersonResolver {
     private PersonProfile profile(Tokens tokens, Cluster cluster, RolePhrases phrases) {
         NameGuess fullest = cluster.mentions.get(0);
         for (NameGuess guess : cluster.mentions) {
-            if (name(tokens, guess).words().size()
-                    > name(tokens, fullest).words().size()) {
+            if (isFuller(name(tokens, guess), name(tokens, fullest))) {
                 fullest = guess;
             }
         }
@@ -133,6 +180,11 @@ final class PersonResolver {
         aliases.remove(name);
         RoleFinder.Titles titles = roleFinder.find(phrases, cluster.mentions);
         return new PersonProfile(name, titles.honorific(), List.copyOf(aliases), passages, titles.roles());
+    }
+
+    private static boolean isFuller(PersonName one, PersonName other) {
+        int more = one.words().size() - other.words().size();
+        return more > 0 || more == 0 && one.wholeWords() > other.wholeWords();
     }
 
     /** A name with single blanks, however it was set. */
@@ -166,7 +218,7 @@ final class PersonResolver {
         }
 
         private int rank(PersonName name, int begin) {
-            if (names.contains(name)) {
+            if (names.contains(name) && !name.isSingle()) {
                 return closeness(begin) + 4_000_000;
             }
             if (!name.isShortFor(fullest)) {
