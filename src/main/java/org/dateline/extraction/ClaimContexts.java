@@ -87,7 +87,9 @@ final class ClaimContexts {
 
     /** "Every year 300 people drown": no event at all. */
     private boolean hasRate(Tokens tokens, Sentence sentence, CasualtyClaim claim) {
-        for (int i = sentence.begin(); i < sentence.end(); i++) {
+        int first = Math.min(claim.cue(), claim.quantity().begin()) - RATE;
+        int last = Math.max(claim.cue(), claim.quantity().begin()) + RATE;
+        for (int i = Math.max(sentence.begin(), first); i < Math.min(sentence.end(), last + 1); i++) {
             if (isBeside(tokens, i, claim) && classAt(tokens, i).equals("rate")) {
                 return true;
             }
