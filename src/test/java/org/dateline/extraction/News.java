@@ -26,8 +26,8 @@ final class News {
 
     static List<String> own() {
         List<String> texts = new ArrayList<>();
-        for (int i = 1; i <= 4; i++) {
-            for (String text : resource("/training/news-" + i + ".txt").split("(?m)^=====.*\n")) {
+        for (String file : List.of("news-1", "news-2", "news-3", "news-4", "news-5", "news-6", "news-7", "news-8")) {
+            for (String text : resource("/training/" + file + ".txt").split("(?m)^=====.*\n")) {
                 String bare = text.replaceAll("(?m)^# .*\n", "").replaceAll("\\[[POL] ([^\\[\\]]+)]", "$1");
                 if (!bare.isBlank()) {
                     texts.add(bare);
