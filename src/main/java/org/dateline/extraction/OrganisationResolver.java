@@ -1,11 +1,14 @@
 package org.dateline.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.fact.ActorKind;
@@ -45,6 +48,7 @@ final class OrganisationResolver {
         addShortForms(document, names, joined);
         List<OrganisationProfile> organisations = new ArrayList<>();
         for (Cluster cluster : joined) {
+            cluster.mentions.sort(Comparator.comparingInt(NameGuess::begin));
             OrganisationProfile organisation = cluster.profile(tokens, country(tokens, cluster));
             organisations.add(organisation);
             Actor actor = new Actor(ActorKind.ORGANISATION, organisation.name());
@@ -53,36 +57,24 @@ final class OrganisationResolver {
         return organisations;
     }
 
-    private List<Cluster> join(Tokens tokens, List<Cluster> clusters) {
-        List<Cluster> joined = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            Cluster home = null;
-            for (Cluster other : joined) {
-                if (other.isAlso(cluster, tokens)) {
-                    home = other;
-                    break;
-                }
-            }
-            if (home == null) {
-                joined.add(cluster);
-            } else {
-                home.take(cluster);
-            }
-        }
-        return joined;
+    private static List<Cluster> join(Tokens tokens, List<Cluster> clusters) {
+        Joined joined = new Joined(tokens);
+        clusters.forEach(joined::add);
+        return joined.clusters;
     }
 
     /** "Commission" is the "Electoral Commission" where the article names no other. */
     private List<Cluster> joinShortForms(Tokens tokens, List<Cluster> clusters) {
+        Map<String, Optional<Cluster>> longer = longer(clusters);
         List<Cluster> full = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            Cluster longer = isShortForm(tokens, cluster) ? onlyLonger(clusters, cluster.name) : null;
-            if (longer == null) {
+            Optional<Cluster> home = longer.getOrDefault(cluster.name, Optional.empty());
+            if (home.isEmpty() || !isShortForm(tokens, cluster)) {
                 full.add(cluster);
             } else {
-                longer.mention(cluster.mentions);
+                home.get().mentions.addAll(cluster.mentions);
                 if (!isHead(tokens, cluster.mentions.get(0))) {
-                    longer.aliases.add(cluster.name);
+                    home.get().aliases.add(cluster.name);
                 }
             }
         }
@@ -100,33 +92,36 @@ final class OrganisationResolver {
         return gazetteer.is(tokens.lower(name.begin()), Gazetteer.ORGANISATION_HEAD);
     }
 
-    private static @Nullable Cluster onlyLonger(List<Cluster> clusters, String word) {
-        Cluster only = null;
+    /** The only organisation whose name of several words begins or ends with each word; empty where there are two. */
+    private static Map<String, Optional<Cluster>> longer(List<Cluster> clusters) {
+        Map<String, Optional<Cluster>> longer = new HashMap<>();
         for (Cluster cluster : clusters) {
-            if (cluster.name.startsWith(word + " ") || cluster.name.endsWith(" " + word)) {
-                if (only != null) {
-                    return null;
+            int blank = cluster.name.indexOf(' ');
+            if (blank > 0) {
+                String first = cluster.name.substring(0, blank);
+                String last = cluster.name.substring(cluster.name.lastIndexOf(' ') + 1);
+                for (String word : new LinkedHashSet<>(List.of(first, last))) {
+                    longer.merge(word, Optional.of(cluster), (one, other) -> Optional.empty());
                 }
-                only = cluster;
             }
         }
-        return only;
+        return longer;
     }
 
     /** Adds "the Commission" where no name was seen in it. */
     private void addShortForms(Document document, List<NameGuess> names, List<Cluster> clusters) {
         Tokens tokens = document.tokens();
         Set<Integer> named = new HashSet<>();
+        Map<String, Optional<Cluster>> longer = longer(clusters);
         names.forEach(name -> IntStream.range(name.begin(), name.end()).forEach(named::add));
         for (int s = 0; s < document.sentences().size(); s++) {
             Sentence sentence = document.sentences().get(s);
             for (int i = sentence.begin() + 1; i < sentence.end(); i++) {
                 boolean alone = tokens.is(i - 1, "the") && tokens.isCapitalised(i) && !tokens.isCapitalised(i + 1);
                 if (alone && !named.contains(i) && gazetteer.is(tokens.lower(i), Gazetteer.ORGANISATION_HEAD)) {
-                    Cluster only = onlyLonger(clusters, tokens.word(i));
-                    if (only != null) {
-                        only.mention(List.of(new NameGuess(i, i + 1, s, 0, 1, 0)));
-                    }
+                    Optional<Cluster> only = longer.getOrDefault(tokens.word(i), Optional.empty());
+                    NameGuess again = new NameGuess(i, i + 1, s, 0, 1, 0);
+                    only.ifPresent(cluster -> cluster.mentions.add(again));
                 }
             }
         }
@@ -172,6 +167,119 @@ final class OrganisationResolver {
         return null;
     }
 
+    /** Organisations so far, so indexed that a name is compared only with those it may belong to. */
+    private static final class Joined {
+
+        private static final int FURTHEST = 14;
+
+        private final Tokens tokens;
+        private final List<Cluster> clusters = new ArrayList<>();
+        private final Map<String, List<Cluster>> byName = new HashMap<>();
+        private final Map<String, List<Cluster>> byInitials = new HashMap<>();
+        private final Map<Integer, Cluster> byEnd = new HashMap<>();
+
+        private Joined(Tokens tokens) {
+            this.tokens = tokens;
+        }
+
+        private void add(Cluster cluster) {
+            Cluster home = home(cluster);
+            if (home == null) {
+                home = cluster;
+                cluster.number = clusters.size();
+                clusters.add(cluster);
+                index(cluster);
+            } else {
+                String before = home.name;
+                home.take(cluster);
+                if (!home.name.equals(before)) {
+                    index(home);
+                }
+            }
+            for (NameGuess mention : cluster.mentions) {
+                byEnd.put(mention.end(), home);
+            }
+        }
+
+        private void index(Cluster cluster) {
+            byName.computeIfAbsent(withoutDots(cluster.name), k -> new ArrayList<>())
+                    .add(cluster);
+            byInitials
+                    .computeIfAbsent(initials(cluster.name), k -> new ArrayList<>())
+                    .add(cluster);
+        }
+
+        /** The first organisation that the names are also of. */
+        private @Nullable Cluster home(Cluster cluster) {
+            Cluster first = null;
+            for (Cluster other : byInitials.getOrDefault(withoutDots(cluster.name), List.of())) {
+                if (other.comesBefore(first) && isAbbreviation(cluster.name, other.name)) {
+                    first = other;
+                }
+            }
+            for (Cluster other : byName.getOrDefault(initials(cluster.name), List.of())) {
+                if (other.comesBefore(first) && isAbbreviation(other.name, cluster.name)) {
+                    first = other;
+                }
+            }
+            for (NameGuess mention : cluster.mentions) {
+                for (int end = mention.begin() - FURTHEST + 1; end < mention.begin(); end++) {
+                    Cluster other = byEnd.get(end);
+                    if (other != null && other.comesBefore(first) && isBound(end, mention)) {
+                        first = other;
+                    }
+                }
+            }
+            return first;
+        }
+
+        /** "Islamic State in Iraq and Syria (ISIS)", "Blackwater, now called Academi". */
+        private boolean isBound(int end, NameGuess other) {
+            int gap = other.begin() - end;
+            return gap == 1 && tokens.is(end, "(") && tokens.is(other.end(), ")") && tokens.isAllCaps(other.begin())
+                    || gap > 1 && isCalled(other.begin()) && noStop(end, other.begin());
+        }
+
+        private boolean isCalled(int begin) {
+            String before = tokens.lower(begin - 1);
+            String further = tokens.lower(begin - 2);
+            return Set.of("called", "named").contains(before)
+                            && Set.of("now", "formerly", "previously").contains(further)
+                    || before.equals("as") && Set.of("known", "renamed").contains(further)
+                    || Set.of("formerly", "renamed", "rebranded").contains(before);
+        }
+
+        private boolean noStop(int begin, int end) {
+            for (int i = begin; i < end; i++) {
+                if (Set.of(".", ";", "!", "?").contains(tokens.word(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static boolean isAbbreviation(String shorter, String longer) {
+        if (shorter.length() < 2 || shorter.length() > 8 || shorter.indexOf(' ') >= 0 || longer.indexOf(' ') < 0) {
+            return false;
+        }
+        return initials(longer).equals(withoutDots(shorter));
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[\\s-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    private static String withoutDots(String name) {
+        return name.replace(".", "");
+    }
+
     private boolean isCountry(Tokens tokens, int begin, int end) {
         if (end - begin == 1) {
             return gazetteer.is(tokens.lower(begin), Gazetteer.COUNTRY);
@@ -183,6 +291,7 @@ final class OrganisationResolver {
     /** Names that mean one organisation. */
     private static final class Cluster {
 
+        private int number;
         private String name;
         private @Nullable String abbreviation;
         private final Set<String> aliases = new LinkedHashSet<>();
@@ -192,57 +301,12 @@ final class OrganisationResolver {
             this.name = name;
         }
 
-        private boolean isAlso(Cluster other, Tokens tokens) {
-            return isAbbreviation(other.name, name)
-                    || isAbbreviation(name, other.name)
-                    || other.mentions.stream().anyMatch(guess -> isBound(guess, tokens));
-        }
-
-        /** "Islamic State in Iraq and Syria (ISIS)", "Blackwater, now called Academi". */
-        private boolean isBound(NameGuess other, Tokens tokens) {
-            for (NameGuess mention : mentions) {
-                int gap = other.begin() - mention.end();
-                if (gap == 1
-                        && tokens.is(mention.end(), "(")
-                        && tokens.is(other.end(), ")")
-                        && tokens.isAllCaps(other.begin())) {
-                    return true;
-                }
-                if (gap > 1
-                        && gap < 14
-                        && isCalled(tokens, other.begin())
-                        && noStop(tokens, mention.end(), other.begin())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean isCalled(Tokens tokens, int begin) {
-            String before = tokens.lower(begin - 1);
-            String further = tokens.lower(begin - 2);
-            return Set.of("called", "named").contains(before)
-                            && Set.of("now", "formerly", "previously").contains(further)
-                    || before.equals("as") && Set.of("known", "renamed").contains(further)
-                    || Set.of("formerly", "renamed", "rebranded").contains(before);
-        }
-
-        private static boolean noStop(Tokens tokens, int begin, int end) {
-            for (int i = begin; i < end; i++) {
-                if (Set.of(".", ";", "!", "?").contains(tokens.word(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private void mention(List<NameGuess> more) {
-            mentions.addAll(more);
-            mentions.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+        private boolean comesBefore(@Nullable Cluster other) {
+            return other == null || number < other.number;
         }
 
         private void take(Cluster other) {
-            mention(other.mentions);
+            mentions.addAll(other.mentions);
             boolean shorter = other.name.length() <= name.length();
             String alias = shorter ? other.name : name;
             if (!shorter && isAbbreviation(name, other.name)) {
@@ -262,19 +326,6 @@ final class OrganisationResolver {
             List<Passage> passages = new ArrayList<>();
             mentions.forEach(guess -> passages.add(tokens.passage(guess.begin(), guess.end())));
             return new OrganisationProfile(name, abbreviation, List.copyOf(aliases), country, passages);
-        }
-
-        private static boolean isAbbreviation(String shorter, String longer) {
-            if (shorter.length() < 2 || shorter.length() > 8 || shorter.indexOf(' ') >= 0 || longer.indexOf(' ') < 0) {
-                return false;
-            }
-            StringBuilder initials = new StringBuilder();
-            for (String word : longer.split("[\\s-]+")) {
-                if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                    initials.append(word.charAt(0));
-                }
-            }
-            return initials.toString().equals(shorter.replace(".", ""));
         }
     }
 }
