@@ -71,7 +71,7 @@ final class NameJudge {
         }
         again(document, judged);
         judged.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
-        return judged;
+        return nicknamed(tokens, judged);
     }
 
     static String key(Tokens tokens, int begin, int end) {
@@ -83,6 +83,38 @@ final class NameJudge {
             key.append(' ').append(tokens.lower(i));
         }
         return key.toString();
+    }
+
+    /** A nickname in quotation marks inside a name is part of it: Jorge “Coco” Duarte. */
+    private static List<NameGuess> nicknamed(Tokens tokens, List<NameGuess> names) {
+        List<NameGuess> joined = new ArrayList<>(names.size());
+        for (NameGuess name : names) {
+            NameGuess last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean nickname = last != null && isQuoted(tokens, last.begin() - 1, last.end());
+            NameGuess first = nickname ? (joined.size() > 1 ? joined.get(joined.size() - 2) : null) : last;
+            int gap = first == null ? 0 : name.begin() - first.end();
+            if (first != null
+                    && gap > 2
+                    && gap < 6
+                    && first.kind() == NameKind.PERSON
+                    && name.kind() == NameKind.PERSON
+                    && isQuoted(tokens, first.end(), name.begin() - 1)
+                    && tokens.isCapitalised(first.end() + 1)) {
+                joined.remove(first);
+                joined.remove(last);
+                joined.add(first.between(first.begin(), name.end()));
+            } else {
+                joined.add(name);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isQuoted(Tokens tokens, int open, int close) {
+        return "“\"‘'".contains(tokens.word(open))
+                && "”\"’'".contains(tokens.word(close))
+                && !tokens.word(open).isEmpty()
+                && !tokens.word(close).isEmpty();
     }
 
     /** "Moraes and Van Loon" are two persons. */

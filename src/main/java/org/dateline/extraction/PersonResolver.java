@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells which names in a text mean one person, and gathers what the text says of each. */
 final class PersonResolver {
 
+    private static final int LONGEST_ROLE = 4;
     private static final int MOST_SHARING = 200;
     private static final int ENDINGS = 4;
-    private static final int LONGEST_ROLE = 4;
-    private static final Set<String> MARKS = Set.of("\"", "“", "”", "'", "‘", "’");
 
     private final Gazetteer gazetteer;
     private final RoleFinder roleFinder;
@@ -45,39 +44,14 @@ final class PersonResolver {
         return persons;
     }
 
-    /**
-     * The names without the end of a role that runs into them ("Maria Ruiz" of "Secretary of State Maria Ruiz"), and
-     * those that a nickname parts ("John 'Jack' How") as one.
-     */
+    /** The names without the end of a role that runs into them: "Maria Ruiz" of "Secretary of State Maria Ruiz". */
     List<NameGuess> bare(Tokens tokens, List<NameGuess> names) {
         List<NameGuess> bare = new ArrayList<>(names.size());
         for (NameGuess name : names) {
             boolean runsIn = name.kind() == NameKind.PERSON && name.end() - name.begin() > 1 && endsRole(tokens, name);
             bare.add(runsIn ? name.between(name.begin() + 1, name.end()) : name);
         }
-        for (int i = bare.size() - 2; i >= 0; i--) {
-            for (int k = i + 1; k < bare.size() && k <= i + 2; k++) {
-                if (isParted(tokens, bare.get(i), bare.get(k))) {
-                    bare.set(
-                            i,
-                            bare.get(i).between(bare.get(i).begin(), bare.get(k).end()));
-                    bare.subList(i + 1, k + 1).clear();
-                }
-            }
-        }
         return bare;
-    }
-
-    private static boolean isParted(Tokens tokens, NameGuess first, NameGuess last) {
-        int gap = last.begin() - first.end();
-        return first.kind() == NameKind.PERSON
-                && last.kind() == NameKind.PERSON
-                && gap > 2
-                && gap < 5
-                && MARKS.contains(tokens.word(first.end()))
-                && MARKS.contains(tokens.word(last.begin() - 1))
-                && tokens.isCapitalised(first.end() + 1)
-                && tokens.startsWithLetter(last.begin() - 2);
     }
 
     private boolean endsRole(Tokens tokens, NameGuess name) {
@@ -89,7 +63,7 @@ final class PersonResolver {
         return false;
     }
 
-    private static List<Cluster> clusters(Tokens tokens, List<NameGuess> names) {
+    private List<Cluster> clusters(Tokens tokens, List<NameGuess> names) {
         List<NameGuess> people = names.stream()
                 .filter(guess -> guess.kind() == NameKind.PERSON)
                 .sorted(Comparator.comparingInt((NameGuess guess) -> guess.begin() - guess.end())
@@ -99,7 +73,8 @@ final class PersonResolver {
         Map<String, List<Cluster>> byWord = new HashMap<>();
         for (NameGuess guess : people) {
             PersonName name = name(tokens, guess);
-            Cluster home = home(byWord, name, guess.begin());
+            Gender title = name.isSingle() ? Gender.ofWord(tokens.lower(guess.begin() - 1)) : Gender.UNKNOWN;
+            Cluster home = home(byWord, name, guess.begin(), title);
             if (home == null) {
                 home = new Cluster(clusters.size(), name);
                 clusters.add(home);
@@ -143,7 +118,7 @@ final class PersonResolver {
      * The cluster a name belongs to: by surname before by first name, and of several the one named last before it. Only
      * clusters that share a word with the name can be it, and of very many that do only the latest are asked.
      */
-    private static @Nullable Cluster home(Map<String, List<Cluster>> byWord, PersonName name, int begin) {
+    private @Nullable Cluster home(Map<String, List<Cluster>> byWord, PersonName name, int begin, Gender title) {
         Set<String> words = new LinkedHashSet<>(List.of(name.last(), name.first()));
         addEndings(name.last(), words);
         Cluster best = null;
@@ -151,7 +126,7 @@ final class PersonResolver {
         for (String word : words) {
             List<Cluster> sharing = byWord.getOrDefault(word, List.of());
             for (Cluster cluster : sharing.subList(Math.max(0, sharing.size() - MOST_SHARING), sharing.size())) {
-                int rank = cluster.rank(name, begin);
+                int rank = title.fits(gender(cluster.fullest)) ? cluster.rank(name, begin) : 0;
                 if (rank > bestRank || best != null && rank == bestRank && cluster.number < best.number) {
                     best = cluster;
                     bestRank = rank;
@@ -159,6 +134,16 @@ final class PersonResolver {
             }
         }
         return best;
+    }
+
+    /** What a first name shows; a surname alone shows nothing. */
+    private Gender gender(PersonName name) {
+        boolean male = gazetteer.is(name.first(), Gazetteer.MALE);
+        boolean female = gazetteer.is(name.first(), Gazetteer.FEMALE);
+        if (name.isSingle() || male == female) {
+            return Gender.UNKNOWN;
+        }
+        return male ? Gender.MALE : Gender.FEMALE;
     }
 
     private PersonProfile profile(Tokens tokens, Cluster cluster, RolePhrases phrases) {

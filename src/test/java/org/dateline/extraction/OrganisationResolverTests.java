@@ -28,7 +28,7 @@ class OrganisationResolverTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    Guards of Blackwater, now called Academi, were paid. | Blackwater | Academi
+                    The company Blackwater, now called Academi, was paid. | Blackwater | Academi
                     Harbour Bank, formerly known as Pier Bank, was sold. | Harbour Bank | Pier Bank
                     The Harbour Bank, now named Coastal Bank, was sold. | Harbour Bank | Coastal Bank
                     Harbour Group, formerly Pier Group, was sold. | Harbour Group | Pier Group

@@ -64,6 +64,14 @@ class PersonResolverTests {
     }
 
     @Test
+    void givesATitledSurnameToThePersonWhomTheTitleFits() {
+        String text = "Maria Ruiz came. Her brother, Pedro Ruiz, paid. Ms Ruiz slept.";
+        assertThat(ActorReading.actors(text).persons())
+                .extracting(PersonProfile::name, PersonProfile::honorific)
+                .containsExactly(tuple("Maria Ruiz", "Ms"), tuple("Pedro Ruiz", null));
+    }
+
+    @Test
     void keepsOtherFullNamesAsAliases() {
         assertThat(ActorReading.actors("Thomas Veale came. Thomas F. Veale paid. Veale slept.")
                         .persons())

@@ -72,21 +72,4 @@ class SpeakerAttributorTests {
                                 who -> assertThat(who.words().words()).isEqualTo("Ana Ruiz")));
         assertThat(quotes).extracting(QuoteMention::continues).containsExactly(null, 0);
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\"", "“", "” ", "'", "\"a", "said ", "\"a\" said ", "« ", "\n\"", "said, "})
-    void takesTimeInStepWithTheLengthOfHostileText(String part) {
-        QuoteReading.quotes(part.repeat(20_000));
-        long small = time(part.repeat(20_000));
-        long large = time(part.repeat(200_000));
-        assertThat(large).isLessThan(40 * Math.max(small, 25_000_000));
-    }
-
-    private static long time(String text) {
-        long begin = System.nanoTime();
-        Document document = QuoteReading.document(text);
-        Speech speech = new SpeechReader().read(document, new Actors(List.of(), List.of(), List.of()));
-        new SpeakerAttributor().attribute(document, speech, new ReportFinder().find(document, speech));
-        return System.nanoTime() - begin;
-    }
 }
