@@ -24,8 +24,8 @@ import org.dateline.extraction.NameTrainer;
 /** Learns the name model from labelled texts; the same files give the same bytes. */
 public final class TrainCommand implements Command {
 
-    private static final int EPOCHS = 6;
-    private static final int WEIGHT_OF_NEWS = 4;
+    private static final int EPOCHS = 14;
+    private static final int WEIGHT_OF_NEWS = 2;
 
     @Override
     public String name() {

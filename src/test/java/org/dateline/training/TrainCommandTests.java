@@ -44,7 +44,7 @@ class TrainCommandTests {
         assertThat(NameModel.read(Files.newInputStream(folder.resolve("first.model"))))
                 .isNotNull();
         assertThat(out.toString(UTF_8))
-                .contains("names_btc.conll: 1 texts, 2 names", "news.txt: 1 texts, 3 names, each 4 times")
+                .contains("names_btc.conll: 1 texts, 2 names", "news.txt: 1 texts, 3 names, each 2 times")
                 .containsPattern("first\\.model: \\d+ bytes after \\d+\\.\\d s");
     }
 
