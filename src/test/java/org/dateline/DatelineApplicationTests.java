@@ -272,7 +272,7 @@ class DatelineApplicationTests {
                 .bodyJson()
                 .extractingPath("paths['/api/extractions'].post.parameters[*].name")
                 .asArray()
-                .containsExactly("offsets");
+                .containsExactly("offsets", "convention");
         assertThat(get("/api"))
                 .hasStatusOk()
                 .bodyJson()
