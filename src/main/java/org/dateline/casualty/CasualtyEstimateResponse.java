@@ -66,10 +66,14 @@ public record CasualtyEstimateResponse(
         @Nullable Long paragraphId,
         Map<String, String> links) {
 
-    public static CasualtyEstimateResponse of(CasualtyEstimate estimate, OffsetUnit unit, Convention convention) {
+    static CasualtyEstimateResponse of(CasualtyEstimate estimate, OffsetUnit unit, Convention convention) {
+        return of(estimate, unit, estimate.reckon(convention));
+    }
+
+    /** With bounds as a convention gave them. */
+    public static CasualtyEstimateResponse of(CasualtyEstimate estimate, OffsetUnit unit, Reckoning reckoning) {
         OffsetMap offsets = estimate.getArticle().offsets(unit);
         Figure figure = estimate.getFigure();
-        Reckoning reckoning = estimate.reckon(convention);
         Paragraph paragraph = estimate.getParagraph();
         return new CasualtyEstimateResponse(
                 estimate.getId(),
