@@ -2,6 +2,7 @@ package org.dateline.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.dateline.casualty.CasualtyEstimate;
 import org.dateline.fact.Interval;
@@ -86,7 +87,7 @@ final class ClaimComparer {
         }
         if (!claim.isHeld()) {
             return "the " + which + " is "
-                    + claim.estimate().getStanding().stance().name().toLowerCase(java.util.Locale.ROOT);
+                    + claim.estimate().getStanding().stance().name().toLowerCase(Locale.ROOT);
         }
         if (claim.estimate().getSupersededBy() != null) {
             return "the " + which + " was replaced by a later figure";

@@ -64,7 +64,7 @@ record GroupResponse(
                             + " thing, or one gives no number")
             Relation relation,
 
-            @Schema(description = "The numbers that fit both; null where none does or they are not compared") @Nullable Interval common,
+            @Schema(description = "The numbers that fit both; null where none does or they are not compared") @Nullable BoundsResponse common,
 
             @Schema(
                     example = "about 100, says the US official; more than 200, say two of the Russians: no number fits"
@@ -76,8 +76,16 @@ record GroupResponse(
                     pair.first().estimate().getId(),
                     pair.second().estimate().getId(),
                     pair.relation(),
-                    pair.common(),
+                    BoundsResponse.of(pair.common()),
                     pair.reason());
+        }
+    }
+
+    /** Least and greatest number as served; null is open. */
+    record BoundsResponse(@Nullable Integer low, @Nullable Integer high) {
+
+        static @Nullable BoundsResponse of(@Nullable Interval bounds) {
+            return bounds == null ? null : new BoundsResponse(bounds.low(), bounds.high());
         }
     }
 }
