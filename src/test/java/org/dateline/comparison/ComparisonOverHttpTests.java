@@ -26,7 +26,7 @@ class ComparisonOverHttpTests {
 
             MARSTON (NEWSWIRE) - At least 39 people died when a ferry sank on Monday, police said.
 
-            45 people died, including 5 children, the Red Cross said.
+            45 people died, the Red Cross said.
 
             The death toll rose to 61 from 52, Mayor Ana Ruiz said.
 
@@ -101,8 +101,6 @@ class ComparisonOverHttpTests {
     void saysWhyClaimsAreNotCompared() {
         JsonNode group = group(get("/api/articles/" + post(FIRST) + "/casualty-comparison"), "KILLED", null);
         assertThat(told(group, "At least 39", "45")).startsWith("SUBSET").endsWith("45 would fit both");
-        assertThat(told(group, "45", "5")).startsWith("SUBSET").contains("some of the people of the other");
-        assertThat(told(group, "At least 39", "5")).startsWith("INCOMPARABLE").contains("only some of the victims");
         assertThat(told(group, "61", "52")).startsWith("INCOMPARABLE").endsWith("the second replaced the first");
         assertThat(told(group, "45", "52")).startsWith("INCOMPARABLE").contains("replaced by a later figure");
         assertThat(told(group, "45", "hundreds")).startsWith("INCOMPARABLE").contains("is hypothetical");
