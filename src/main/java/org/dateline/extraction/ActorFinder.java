@@ -3,6 +3,7 @@ package org.dateline.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dateline.text.Tokens;
 
 /** Finds who acts in an article: persons and organisations, each under its fullest name. */
 final class ActorFinder {
@@ -20,10 +21,14 @@ final class ActorFinder {
     }
 
     Actors find(Document document) {
-        List<NameGuess> names = judge.judge(document, tagger.tag(document));
+        Tokens tokens = document.tokens();
+        List<NameGuess> judged = judge.judge(document, tagger.tag(document));
+        List<NameGuess> names = organisationResolver.bare(tokens, personResolver.bare(tokens, judged));
         List<NamedMention> mentions = new ArrayList<>();
-        List<PersonProfile> persons = personResolver.resolve(document, names, mentions);
         List<OrganisationProfile> organisations = organisationResolver.resolve(document, names, mentions);
+        List<PersonProfile> persons = personResolver.resolve(document, names, mentions).stream()
+                .map(person -> person.at(organisations))
+                .toList();
         mentions.sort(Comparator.comparingInt(NamedMention::begin));
         return new Actors(persons, organisations, mentions);
     }

@@ -15,9 +15,8 @@ final class CasualtyFinder {
     private final VictimReader victims = new VictimReader(words, quantities);
     private final HarmCueReader cues = new HarmCueReader();
     private final VictimNames names = new VictimNames();
-    private final VictimSides sides = new VictimSides();
     private final DeathWords deathWords = new DeathWords();
-    private final ClaimContexts contexts = new ClaimContexts();
+    private final VictimResolver resolver = new VictimResolver();
     private final List<CasualtyRule> rules = List.of(
             new TollFigureRule(quantities),
             new SelfKillingRule(),
@@ -33,7 +32,7 @@ final class CasualtyFinder {
         }
         boolean deaths = deathWords.open(document);
         List<CasualtyClaim> claims = settleFelled(read, deaths);
-        return new VictimResolver(document, contexts, sides, reports, deaths, claims).resolve();
+        return resolver.resolve(document, reports, deaths, claims);
     }
 
     /** Those gunned down died, unless the article tells of others hurt and of no death. */

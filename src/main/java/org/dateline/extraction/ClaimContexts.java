@@ -16,6 +16,7 @@ final class ClaimContexts {
     private static final int LEAD = 2;
     private static final int NEAR = 6;
     private static final int RATE = 8;
+    private static final int FAR = 60;
 
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
@@ -48,13 +49,13 @@ final class ClaimContexts {
             return true;
         }
         if (claim.sentence() < LEAD) {
-            return hasRate(tokens, sentence, claim) || claim.sentence() > 0 && isSeveral(tokens, sentence);
+            return hasRate(tokens, sentence, claim) || claim.sentence() > 0 && isSeveral(tokens, sentence, claim);
         }
         if (isLink(document, claim.sentence())) {
             return true;
         }
-        int from = Math.max(sentence.begin(), claim.cue() - 60);
-        int to = Math.min(sentence.end(), claim.cue() + 60);
+        int from = Math.max(sentence.begin(), claim.cue() - FAR);
+        int to = Math.min(sentence.end(), claim.cue() + FAR);
         for (int i = from; i < to; i++) {
             String year = year(tokens, i);
             if (!year.isEmpty() && !years.contains(year)) {
@@ -67,12 +68,14 @@ final class ClaimContexts {
                 return true;
             }
         }
-        return isSeveral(tokens, sentence);
+        return isSeveral(tokens, sentence, claim);
     }
 
     /** "Six people were shot in three separate incidents": several events, and so none of them. */
-    boolean isSeveral(Tokens tokens, Sentence sentence) {
-        for (int i = sentence.begin(); i < sentence.end(); i++) {
+    private boolean isSeveral(Tokens tokens, Sentence sentence, CasualtyClaim claim) {
+        int from = Math.max(sentence.begin(), claim.cue() - FAR);
+        int to = Math.min(sentence.end(), claim.cue() + FAR);
+        for (int i = from; i < to; i++) {
             if (!tokens.is(i, "separate")) {
                 continue;
             }
@@ -87,7 +90,10 @@ final class ClaimContexts {
 
     /** "Every year 300 people drown": no event at all. */
     private boolean hasRate(Tokens tokens, Sentence sentence, CasualtyClaim claim) {
-        for (int i = sentence.begin(); i < sentence.end(); i++) {
+        int from = Math.max(
+                sentence.begin(), Math.min(claim.cue(), claim.quantity().begin()) - RATE);
+        int to = Math.min(sentence.end(), Math.max(claim.cue(), claim.quantity().begin()) + RATE + 1);
+        for (int i = from; i < to; i++) {
             if (isBeside(tokens, i, claim) && classAt(tokens, i).equals("rate")) {
                 return true;
             }
@@ -103,7 +109,7 @@ final class ClaimContexts {
             return false;
         }
         for (int i = Math.min(at, last); i < Math.max(at, first); i++) {
-            if (tokens.is(i, ",") && at < first - 4) {
+            if (tokens.is(i, ",") && !tokens.isCapitalised(at)) {
                 return false;
             }
         }

@@ -41,7 +41,7 @@ final class FigureBesideNounRule implements CasualtyRule {
                         cue.harm(),
                         quantity,
                         others(scene, cue, quantity),
-                        false,
+                        cue.isOfBodies(scene.tokens()),
                         false,
                         name()));
     }
@@ -73,7 +73,8 @@ final class FigureBesideNounRule implements CasualtyRule {
             Quantity quantity = scene.is(i, CasualtyWords.DETERMINER)
                     ? null
                     : quantities.read(scene.tokens(), scene.begin(), i, cue.begin());
-            if (quantity != null && scene.is(i - 1, CasualtyWords.MONTH)) {
+            if (quantity != null
+                    && (scene.is(i - 1, CasualtyWords.MONTH) || scene.tokens().is(i - 1, "may"))) {
                 return null;
             }
             if (quantity != null) {

@@ -33,8 +33,8 @@ public final class Gazetteer {
     static final int ORGANISATION_PART = 1 << 15;
     static final int MALE = 1 << 16;
     static final int FEMALE = 1 << 17;
-    static final int PERSON_PART = 1 << 18;
-    static final int RELATION = 1 << 19;
+    static final int RELATION = 1 << 18;
+    static final int PLACE_NOUN = 1 << 19;
 
     /** How many bits the knowledge about one word takes. */
     static final int BITS = 20;
@@ -42,6 +42,7 @@ public final class Gazetteer {
     private static final String COMMON_WORDS = "common-words.txt";
 
     private final Map<String, Integer> words = new HashMap<>(1 << 16);
+    private final Set<String> modifiers = WordLists.words("role-modifiers.txt");
     private final Set<String> roles = new HashSet<>(1 << 14);
     private final Map<String, List<Phrase>> phrases = new HashMap<>(1 << 14);
 
@@ -54,7 +55,7 @@ public final class Gazetteer {
             mark(row[0], row[1].equals("m") ? MALE : row[1].equals("f") ? FEMALE : MALE | FEMALE);
         }
         WordLists.rows("surnames.txt").forEach(row -> mark(row[0], SURNAME));
-        WordLists.rows("known-persons.txt").forEach(row -> name(row[0], PERSON_PART, PERSON_PART));
+        WordLists.rows("place-nouns.txt").forEach(row -> mark(row[0], PLACE_NOUN));
         WordLists.rows("places.txt").forEach(row -> name(row[0], PLACE, PLACE_PART));
         for (String[] row : WordLists.rows("countries.txt")) {
             each(row, 0, name -> name(name, COUNTRY, PLACE_PART));
@@ -119,6 +120,11 @@ public final class Gazetteer {
 
     boolean is(String lower, int kind) {
         return (of(lower) & kind) != 0;
+    }
+
+    /** Whether this word before a role belongs to it: "former", "acting". */
+    boolean modifiesRole(String lower) {
+        return modifiers.contains(lower);
     }
 
     /** Whether these words, in lower case with single blanks, are a role: "deputy prime minister". */

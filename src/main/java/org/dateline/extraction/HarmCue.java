@@ -1,5 +1,7 @@
 package org.dateline.extraction;
 
+import org.dateline.text.Tokens;
+
 /**
  * Words that tell harm done to people: "were shot and killed", "the deaths of".
  *
@@ -7,6 +9,12 @@ package org.dateline.extraction;
  * @param end index after its last token
  */
 record HarmCue(int begin, int end, Harm harm, Form form) {
+
+    /** Whether it tells of dead who were found, mostly some of all: "the bodies of five", "two bodies were found". */
+    boolean isOfBodies(Tokens tokens) {
+        String word = tokens.lower(tokens.is(begin, "the") ? begin + 1 : begin);
+        return word.equals("bodies") || word.equals("body") || word.equals("remains") || word.equals("corpses");
+    }
 
     /** How the words take their victims. */
     enum Form {

@@ -44,64 +44,6 @@ public final class NameFeatures {
     private static final Set<String> NOUN_ENDS = Set.of(
             "of", "in", "at", "for", "from", "that", "which", "who", "whose", "now", "where", "on", "with", "by",
             "near", "based", "is", "was", "has", "to", "and");
-    private static final Set<String> PLACE_NOUNS = Set.of(
-            "town",
-            "village",
-            "city",
-            "district",
-            "province",
-            "region",
-            "river",
-            "island",
-            "islands",
-            "county",
-            "suburb",
-            "neighbourhood",
-            "neighborhood",
-            "area",
-            "state",
-            "capital",
-            "port",
-            "lake",
-            "mountain",
-            "hamlet",
-            "municipality",
-            "settlement",
-            "township",
-            "street",
-            "road",
-            "valley",
-            "camp",
-            "commune",
-            "department",
-            "prefecture",
-            "governorate",
-            "borough",
-            "parish",
-            "peninsula",
-            "coast",
-            "border",
-            "enclave",
-            "territory",
-            "country",
-            "nation",
-            "republic",
-            "kingdom",
-            "continent",
-            "archipelago",
-            "resort",
-            "airport",
-            "barrio",
-            "favela",
-            "oblast",
-            "locality",
-            "community",
-            "estate",
-            "ward",
-            "sub-county",
-            "upazila",
-            "tehsil",
-            "taluk");
 
     private final Gazetteer gazetteer;
     private final Tokens tokens;
@@ -356,7 +298,7 @@ public final class NameFeatures {
         if (tokens.isCapitalised(token)) {
             return 0;
         }
-        if (PLACE_NOUNS.contains(word)) {
+        if (gazetteer.is(word, Gazetteer.PLACE_NOUN)) {
             return 1;
         }
         return (known[token] & Gazetteer.ORGANISATION_HEAD) != 0 ? 2 : (known[token] & PERSON_NOUN) != 0 ? 3 : 0;

@@ -18,7 +18,7 @@ import org.dateline.text.Tokens;
  */
 final class NameJudge {
 
-    private static final float SURE = 0.45f;
+    private static final float SURE = 0.5f;
     private static final Set<String> CLOSING = Set.of("”", "\"", "’", "'", "''", "»");
 
     private static final Pattern ATTACHED = Pattern.compile(
@@ -34,6 +34,7 @@ final class NameJudge {
 
     private final Gazetteer gazetteer;
     private final OrganisationDoubts doubts;
+    private final Set<String> openers = WordLists.words("sentence-openers.txt");
     private final NameRunFinder runFinder = new NameRunFinder();
 
     NameJudge(Gazetteer gazetteer) {
@@ -196,78 +197,10 @@ final class NameJudge {
     /** A word that has its capital from the sentence it begins: "Under Herzog the team grew". */
     private boolean isOpening(Tokens tokens, int token, NameKind kind) {
         int known = gazetteer.of(tokens.lower(token));
-        int names = Gazetteer.FIRST_NAME | Gazetteer.SURNAME | Gazetteer.PERSON_PART;
+        int names = Gazetteer.FIRST_NAME | Gazetteer.SURNAME;
         boolean person = kind == NameKind.PERSON && (known & Gazetteer.COMMON) != 0 && (known & names) == 0;
-        return person || OPENERS.contains(tokens.lower(token));
+        return person || openers.contains(tokens.lower(token));
     }
-
-    private static final Set<String> OPENERS = Set.of(
-            "under",
-            "both",
-            "after",
-            "before",
-            "while",
-            "when",
-            "since",
-            "if",
-            "but",
-            "and",
-            "for",
-            "in",
-            "at",
-            "on",
-            "with",
-            "as",
-            "by",
-            "from",
-            "to",
-            "like",
-            "unlike",
-            "although",
-            "though",
-            "because",
-            "where",
-            "why",
-            "how",
-            "did",
-            "does",
-            "is",
-            "was",
-            "can",
-            "will",
-            "has",
-            "had",
-            "are",
-            "were",
-            "may",
-            "should",
-            "would",
-            "could",
-            "yet",
-            "so",
-            "or",
-            "nor",
-            "about",
-            "against",
-            "during",
-            "despite",
-            "than",
-            "that",
-            "what",
-            "who",
-            "once",
-            "today",
-            "now",
-            "then",
-            "only",
-            "even",
-            "also",
-            "inside",
-            "outside",
-            "between",
-            "among",
-            "until",
-            "over");
 
     private boolean isTitle(Tokens tokens, int token) {
         int known = gazetteer.of(tokens.lower(token));
@@ -378,7 +311,7 @@ final class NameJudge {
 
     /** Ordinary words alone are no person, nor is what goes on into an adjective: "Kitty Hawk-class". */
     private boolean isNoPerson(Tokens tokens, NameGuess guess) {
-        int names = Gazetteer.FIRST_NAME | Gazetteer.SURNAME | Gazetteer.PERSON_PART;
+        int names = Gazetteer.FIRST_NAME | Gazetteer.SURNAME;
         boolean common = true;
         for (int i = guess.begin(); i < guess.end(); i++) {
             String word = tokens.lower(i);

@@ -43,11 +43,19 @@ final class NameRunFinder {
             if (isCapital(tokens, i) || i > from - 1 && isNumberIn(tokens, i)) {
                 return i;
             }
-            if (!JOINERS.contains(tokens.lower(i))) {
+            if (!JOINERS.contains(tokens.lower(i)) && !isPlural(tokens, i)) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /** The apostrophe of "Drivers’ Federation", which may be a closing mark elsewhere. */
+    private static boolean isPlural(Tokens tokens, int i) {
+        return tokens.is(i, "’")
+                && tokens.lower(i - 1).endsWith("s")
+                && tokens.end(i - 1) == tokens.begin(i)
+                && tokens.end(i) < tokens.begin(i + 1);
     }
 
     private static boolean isNumberIn(Tokens tokens, int i) {

@@ -21,6 +21,11 @@ final class ObjectAfterCueRule implements CasualtyRule {
         while (scene.is(at, CasualtyWords.ADVERB) && scene.groupAt(at) < 0) {
             at++;
         }
+        if (scene.tokens().is(at, "a")
+                && scene.tokens().is(at + 1, "total")
+                && scene.tokens().is(at + 2, "of")) {
+            at += 3;
+        }
         int index = scene.groupAt(at);
         if (index < 0 || isSubjectOfNext(scene, index)) {
             return List.of();

@@ -20,4 +20,12 @@ public record OrganisationProfile(
         aliases = List.copyOf(aliases);
         mentions = List.copyOf(mentions);
     }
+
+    /** Whether the text names it so somewhere. */
+    boolean isNamed(String words) {
+        return name.equals(words)
+                || words.equals(abbreviation)
+                || aliases.contains(words)
+                || mentions.stream().anyMatch(mention -> mention.words().equals(words));
+    }
 }

@@ -115,7 +115,7 @@ final class PersonFocus {
         int score = -SENTENCE * (sentence - sentenceOf[index]);
         score += kinds.is(mention.begin(), WordKind.QUOTED) ? QUOTED : 0;
         score += isFirst(index) ? FIRST : 0;
-        score += isSubject(mention) ? SUBJECT : 0;
+        score += isSubject(mention) || isSetOff(index) ? SUBJECT : 0;
         score += kinds.is(mention.end(), WordKind.POSSESSIVE) ? POSSESSOR : 0;
         return score + agreement(gender, gender(mention.actor()));
     }
@@ -128,6 +128,15 @@ final class PersonFocus {
                         || kinds.is(next, WordKind.AUXILIARY | WordKind.ADVERB) && !kinds.is(next, WordKind.POSSESSIVE)
                         || kinds.is(next, WordKind.FINITE) && kinds.isLower(next)
                         || kinds.tokens().is(next, ",") && kinds.tokens().is(next + 1, "who"));
+    }
+
+    /** "Ana Ruiz, a nurse, lost": a name that opens its sentence and goes on behind a comma. */
+    private boolean isSetOff(int index) {
+        NamedMention mention = people.get(index);
+        return sentenceOf[index] < sentences.size()
+                && mention.begin() == sentences.get(sentenceOf[index]).begin()
+                && kinds.tokens().is(mention.end(), ",")
+                && !kinds.is(mention.begin(), WordKind.QUOTED);
     }
 
     private boolean isFirst(int index) {

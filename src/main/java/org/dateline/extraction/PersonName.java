@@ -24,7 +24,11 @@ record PersonName(List<String> words) {
     /** Whether this shorter name can stand for the fuller one: "Veale" and "Thomas Veale" for "Thomas F. Veale". */
     boolean isShortFor(PersonName fuller) {
         if (words.size() >= fuller.words.size()) {
-            return words.equals(fuller.words);
+            return words.equals(fuller.words)
+                    || words.size() == fuller.words.size()
+                            && !isSingle()
+                            && last().equals(fuller.last())
+                            && inOrder(fuller);
         }
         if (isSingle()) {
             String word = words.get(0);
@@ -35,6 +39,11 @@ record PersonName(List<String> words) {
                     || word.endsWith("-" + fuller.last());
         }
         return inOrder(fuller) && (last().equals(fuller.last()) || first().equals(fuller.first()));
+    }
+
+    /** How many of its words are more than an initial. */
+    int wholeWords() {
+        return (int) words.stream().filter(word -> !isInitial(word, word)).count();
     }
 
     private boolean inOrder(PersonName fuller) {

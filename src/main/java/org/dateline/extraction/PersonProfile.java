@@ -21,4 +21,14 @@ public record PersonProfile(
         mentions = List.copyOf(mentions);
         roles = List.copyOf(roles);
     }
+
+    /** The same person, with the organisations of the roles under the names that these profiles have. */
+    PersonProfile at(List<OrganisationProfile> organisations) {
+        return new PersonProfile(
+                name,
+                honorific,
+                aliases,
+                mentions,
+                roles.stream().map(role -> role.at(organisations)).toList());
+    }
 }

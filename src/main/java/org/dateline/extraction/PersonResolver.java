@@ -2,9 +2,13 @@ package org.dateline.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.fact.ActorKind;
 import org.dateline.text.Passage;
 import org.dateline.text.Tokens;
@@ -13,9 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** Tells which names in a text mean one person, and gathers what the text says of each. */
 final class PersonResolver {
 
+    private static final int MOST_SHARING = 200;
+    private static final int ENDINGS = 4;
+    private static final int LONGEST_ROLE = 4;
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "'", "‘", "’");
+
+    private final Gazetteer gazetteer;
     private final RoleFinder roleFinder;
 
     PersonResolver(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.roleFinder = new RoleFinder(gazetteer);
     }
 
@@ -34,6 +45,50 @@ final class PersonResolver {
         return persons;
     }
 
+    /**
+     * The names without the end of a role that runs into them ("Maria Ruiz" of "Secretary of State Maria Ruiz"), and
+     * those that a nickname parts ("John 'Jack' How") as one.
+     */
+    List<NameGuess> bare(Tokens tokens, List<NameGuess> names) {
+        List<NameGuess> bare = new ArrayList<>(names.size());
+        for (NameGuess name : names) {
+            boolean runsIn = name.kind() == NameKind.PERSON && name.end() - name.begin() > 1 && endsRole(tokens, name);
+            bare.add(runsIn ? name.between(name.begin() + 1, name.end()) : name);
+        }
+        for (int i = bare.size() - 2; i >= 0; i--) {
+            for (int k = i + 1; k < bare.size() && k <= i + 2; k++) {
+                if (isParted(tokens, bare.get(i), bare.get(k))) {
+                    bare.set(
+                            i,
+                            bare.get(i).between(bare.get(i).begin(), bare.get(k).end()));
+                    bare.subList(i + 1, k + 1).clear();
+                }
+            }
+        }
+        return bare;
+    }
+
+    private static boolean isParted(Tokens tokens, NameGuess first, NameGuess last) {
+        int gap = last.begin() - first.end();
+        return first.kind() == NameKind.PERSON
+                && last.kind() == NameKind.PERSON
+                && gap > 2
+                && gap < 5
+                && MARKS.contains(tokens.word(first.end()))
+                && MARKS.contains(tokens.word(last.begin() - 1))
+                && tokens.isCapitalised(first.end() + 1)
+                && tokens.startsWithLetter(last.begin() - 2);
+    }
+
+    private boolean endsRole(Tokens tokens, NameGuess name) {
+        for (int i = Math.max(0, name.begin() - LONGEST_ROLE); i < name.begin(); i++) {
+            if (gazetteer.isRole(NameJudge.key(tokens, i, name.begin() + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Cluster> clusters(Tokens tokens, List<NameGuess> names) {
         List<NameGuess> people = names.stream()
                 .filter(guess -> guess.kind() == NameKind.PERSON)
@@ -41,14 +96,18 @@ final class PersonResolver {
                         .thenComparingInt(NameGuess::begin))
                 .toList();
         List<Cluster> clusters = new ArrayList<>();
+        Map<String, List<Cluster>> byWord = new HashMap<>();
         for (NameGuess guess : people) {
             PersonName name = name(tokens, guess);
-            Cluster home = home(clusters, name, guess.begin());
+            Cluster home = home(byWord, name, guess.begin());
             if (home == null) {
-                home = new Cluster(name);
+                home = new Cluster(clusters.size(), name);
                 clusters.add(home);
+                index(byWord, home, name);
             }
-            home.add(guess, name);
+            if (home.add(guess, name)) {
+                index(byWord, home, name);
+            }
         }
         clusters.forEach(cluster -> cluster.mentions.sort(Comparator.comparingInt(NameGuess::begin)));
         return clusters;
@@ -64,15 +123,39 @@ final class PersonResolver {
         return new PersonName(words.isEmpty() ? List.of(tokens.lower(guess.begin())) : words);
     }
 
-    /** The cluster a name belongs to: by surname before by first name, and of several the one named last before it. */
-    private static @Nullable Cluster home(List<Cluster> clusters, PersonName name, int begin) {
+    private static void index(Map<String, List<Cluster>> byWord, Cluster cluster, PersonName name) {
+        Set<String> words = new HashSet<>(name.words());
+        addEndings(name.last(), words);
+        words.forEach(
+                word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(cluster));
+    }
+
+    /** The ends of a hyphenated word: "holt" of "lee-holt". */
+    private static void addEndings(String word, Set<String> endings) {
+        int hyphen = word.lastIndexOf('-');
+        for (int i = 0; i < ENDINGS && hyphen >= 0; i++) {
+            endings.add(word.substring(hyphen + 1));
+            hyphen = word.lastIndexOf('-', hyphen - 1);
+        }
+    }
+
+    /**
+     * The cluster a name belongs to: by surname before by first name, and of several the one named last before it. Only
+     * clusters that share a word with the name can be it, and of very many that do only the latest are asked.
+     */
+    private static @Nullable Cluster home(Map<String, List<Cluster>> byWord, PersonName name, int begin) {
+        Set<String> words = new LinkedHashSet<>(List.of(name.last(), name.first()));
+        addEndings(name.last(), words);
         Cluster best = null;
         int bestRank = 0;
-        for (Cluster cluster : clusters) {
-            int rank = cluster.rank(name, begin);
-            if (rank > bestRank) {
-                best = cluster;
-                bestRank = rank;
+        for (String word : words) {
+            List<Cluster> sharing = byWord.getOrDefault(word, List.of());
+            for (Cluster cluster : sharing.subList(Math.max(0, sharing.size() - MOST_SHARING), sharing.size())) {
+                int rank = cluster.rank(name, begin);
+                if (rank > bestRank || best != null && rank == bestRank && cluster.number < best.number) {
+                    best = cluster;
+                    bestRank = rank;
+                }
             }
         }
         return best;
@@ -81,8 +164,7 @@ final class PersonResolver {
     private PersonProfile profile(Tokens tokens, Cluster cluster, RolePhrases phrases) {
         NameGuess fullest = cluster.mentions.get(0);
         for (NameGuess guess : cluster.mentions) {
-            if (name(tokens, guess).words().size()
-                    > name(tokens, fullest).words().size()) {
+            if (isFuller(name(tokens, guess), name(tokens, fullest))) {
                 fullest = guess;
             }
         }
@@ -100,6 +182,11 @@ final class PersonResolver {
         return new PersonProfile(name, titles.honorific(), List.copyOf(aliases), passages, titles.roles());
     }
 
+    private static boolean isFuller(PersonName one, PersonName other) {
+        int more = one.words().size() - other.words().size();
+        return more > 0 || more == 0 && one.wholeWords() > other.wholeWords();
+    }
+
     /** A name with single blanks, however it was set. */
     static String words(Tokens tokens, NameGuess guess) {
         return tokens.passage(guess.begin(), guess.end())
@@ -111,23 +198,27 @@ final class PersonResolver {
     /** Names that mean one person. */
     private static final class Cluster {
 
-        private final List<PersonName> names = new ArrayList<>();
+        private final int number;
+        private final PersonName fullest;
+        private final Set<PersonName> names = new HashSet<>();
         private final List<NameGuess> mentions = new ArrayList<>();
+        private final TreeSet<Integer> begins = new TreeSet<>();
 
-        private Cluster(PersonName name) {
+        private Cluster(int number, PersonName name) {
+            this.number = number;
+            this.fullest = name;
             names.add(name);
         }
 
-        private void add(NameGuess guess, PersonName name) {
+        /** Whether the name is a new one. */
+        private boolean add(NameGuess guess, PersonName name) {
             mentions.add(guess);
-            if (!names.contains(name)) {
-                names.add(name);
-            }
+            begins.add(guess.begin());
+            return names.add(name);
         }
 
         private int rank(PersonName name, int begin) {
-            PersonName fullest = names.get(0);
-            if (names.contains(name)) {
+            if (names.contains(name) && !name.isSingle()) {
                 return closeness(begin) + 4_000_000;
             }
             if (!name.isShortFor(fullest)) {
@@ -138,12 +229,8 @@ final class PersonResolver {
 
         /** Higher the nearer before {@code begin} the person was named. */
         private int closeness(int begin) {
-            int nearest = 1_000_000;
-            for (NameGuess mention : mentions) {
-                if (mention.begin() < begin) {
-                    nearest = Math.min(nearest, begin - mention.begin());
-                }
-            }
+            Integer before = begins.lower(begin);
+            int nearest = before == null ? 1_000_000 : Math.min(1_000_000, begin - before);
             return 1_000_000 - nearest + 1;
         }
     }

@@ -1,8 +1,10 @@
 package org.dateline.extraction;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.fact.Hedge;
 import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class QuantityReader {
     private final Map<String, Integer> vague = new HashMap<>();
     private final Map<String, Integer> none = new HashMap<>();
     private final Map<String, Hedge> hedges = new HashMap<>();
+    private final Set<String> hedgeEnds = new HashSet<>();
 
     QuantityReader() {
         Map<String, Map<String, Integer>> classes =
@@ -37,6 +40,7 @@ final class QuantityReader {
             }
         }
         WordLists.rows("quantities-hedges.txt").forEach(row -> hedges.put(row[0], Hedge.valueOf(row[1])));
+        hedges.keySet().forEach(words -> hedgeEnds.add(words.substring(words.lastIndexOf(' ') + 1)));
     }
 
     /** The quantity whose number begins at a token, its hedge looked for from {@code from} on. */
@@ -102,6 +106,9 @@ final class QuantityReader {
     }
 
     private int hedgeBegin(Tokens tokens, int from, int at) {
+        if (at <= from || !hedgeEnds.contains(tokens.lower(at - 1))) {
+            return at;
+        }
         for (int size = LONGEST_HEDGE; size > 0; size--) {
             if (at - size >= from && hedges.containsKey(words(tokens, at - size, at))) {
                 return at - size;

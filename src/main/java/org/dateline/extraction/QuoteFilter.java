@@ -55,6 +55,7 @@ final class QuoteFilter {
             "in",
             "on",
             "from",
+            "for",
             "the",
             "a",
             "his",

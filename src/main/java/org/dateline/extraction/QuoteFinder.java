@@ -186,8 +186,11 @@ final class QuoteFinder {
             }
             char before = at < begin ? 0 : text.charAt(at);
             boolean apart = before == 0 || ".!?:,;—–-\"”’')]…".indexOf(before) >= 0;
-            int blank = text.indexOf(' ', inner.begin());
-            boolean words = blank > 0 && blank < inner.end() || ",.!?".indexOf(text.charAt(inner.end() - 1)) >= 0;
+            int blank = inner.begin();
+            while (blank < inner.end() && text.charAt(blank) != ' ') {
+                blank++;
+            }
+            boolean words = blank < inner.end() || ",.!?".indexOf(text.charAt(inner.end() - 1)) >= 0;
             boolean begins = Character.isUpperCase(text.codePointAt(inner.begin())) || ":,".indexOf(before) >= 0;
             boolean goesOn = !found.isEmpty() && before == ',';
             return apart && before != 0 && words && (begins || goesOn) || before == 0 && words && begins

@@ -15,6 +15,7 @@ final class ReportScan {
     private static final int PUT_REACH = 12;
     private static final int WITH_REACH = 8;
     private static final int AS_SAYING_REACH = 20;
+    private static final int OWNER_REACH = 8;
     private static final List<String> IN_THE_WORDS_OF = List.of("in", "the", "words", "of");
 
     private final List<Sentence> sentences;
@@ -58,6 +59,9 @@ final class ReportScan {
                 add(sentence, "AccordingTo", at, at + 1, subjects.after(at + 1, sentence.end()));
             } else if (tokens.is(at, "in") && tokens.follow(at, IN_THE_WORDS_OF)) {
                 add(sentence, "InTheWordsOf", at, at + 4, subjects.after(at + 4, sentence.end()));
+            } else if (tokens.is(at, "in") && owner(at) > 0) {
+                int owner = owner(at);
+                add(sentence, "InTheWordsOf", at, owner + 2, subjects.phrases().beginningAt(at + 1, owner));
             } else if (isMakingClear(at)) {
                 VerbGroup group = VerbGroup.endingAt(kinds, at, floor);
                 add(
@@ -75,6 +79,16 @@ final class ReportScan {
                 participle(sentence, at, floor);
             }
         }
+    }
+
+    /** "in Ana Ruiz's words": the token of the possessive, 0 where it does not follow. */
+    private int owner(int in) {
+        for (int i = in + 2; i < in + OWNER_REACH; i++) {
+            if (kinds.is(i, WordKind.POSSESSIVE)) {
+                return tokens.is(i + 1, "words") ? i : 0;
+            }
+        }
+        return 0;
     }
 
     /** "made it clear", "makes clear". */

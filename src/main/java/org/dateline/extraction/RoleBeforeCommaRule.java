@@ -8,11 +8,13 @@ final class RoleBeforeCommaRule implements RoleRule {
     @Override
     public List<RolePhrases.Role> find(RolePhrases phrases, int begin, int end) {
         int floor = phrases.sentenceBegin(begin);
-        boolean apart = begin - 2 >= floor && phrases.tokens().is(begin - 1, ",");
-        if (!apart || phrases.tokens().is(end, "and") || phrases.isPerson(begin - 2)) {
+        RolePhrases.Role title = phrases.endingAt(begin, floor);
+        int first = title == null ? begin : title.begin();
+        boolean apart = first - 2 >= floor && phrases.tokens().is(first - 1, ",");
+        if (!apart || phrases.tokens().is(end, "and") || phrases.isPerson(first - 2)) {
             return List.of();
         }
-        RolePhrases.Role role = phrases.endingAt(begin - 1, floor);
+        RolePhrases.Role role = phrases.endingAt(first - 1, floor);
         if (role == null) {
             return List.of();
         }

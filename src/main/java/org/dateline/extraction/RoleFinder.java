@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.text.Passage;
 import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,21 @@ final class RoleFinder {
             new WhoHeadsRule(),
             new CopulaRule(),
             new LettersAfterNameRule());
+
+    /** Forms of address, though the lists know them as callings too. */
+    private static final Set<String> TITLES = Set.of(
+            "sheikh",
+            "doctor",
+            "madam",
+            "reverend",
+            "monsignor",
+            "maulana",
+            "maulvi",
+            "pandit",
+            "swami",
+            "rinpoche",
+            "ustaz",
+            "acharya");
 
     private final Gazetteer gazetteer;
 
@@ -68,7 +84,7 @@ final class RoleFinder {
     }
 
     private boolean isWrittenOut(String word) {
-        return gazetteer.is(word, Gazetteer.ROLE) && word.length() > 4;
+        return gazetteer.is(word, Gazetteer.ROLE) && word.length() > 4 && !TITLES.contains(word);
     }
 
     private static RoleMention mention(RolePhrases phrases, RolePhrases.Role role) {

@@ -1,5 +1,6 @@
 package org.dateline.extraction;
 
+import java.util.List;
 import org.dateline.text.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation name of the organisation the role is at, where the text names one
  */
-public record RoleMention(Passage passage, @Nullable String organisation) {}
+public record RoleMention(Passage passage, @Nullable String organisation) {
+
+    /** The same role, its organisation under the name that its profile has. */
+    RoleMention at(List<OrganisationProfile> organisations) {
+        for (OrganisationProfile profile : organisations) {
+            if (organisation != null && profile.isNamed(organisation)) {
+                return new RoleMention(passage, profile.name());
+            }
+        }
+        return this;
+    }
+}

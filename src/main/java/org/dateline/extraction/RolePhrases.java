@@ -13,158 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class RolePhrases {
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "its", "their", "our", "my");
-    private static final Set<String> MODIFIERS = Set.of(
-            "former",
-            "acting",
-            "deputy",
-            "senior",
-            "chief",
-            "vice",
-            "assistant",
-            "associate",
-            "interim",
-            "late",
-            "then",
-            "veteran",
-            "military",
-            "political",
-            "local",
-            "state",
-            "federal",
-            "national",
-            "regional",
-            "provincial",
-            "district",
-            "county",
-            "city",
-            "town",
-            "village",
-            "opposition",
-            "ruling",
-            "independent",
-            "current",
-            "new",
-            "outgoing",
-            "incoming",
-            "longtime",
-            "long-time",
-            "ex",
-            "one-time",
-            "retired",
-            "leading",
-            "top",
-            "prominent",
-            "well-known",
-            "famous",
-            "fellow",
-            "joint",
-            "general",
-            "executive",
-            "managing",
-            "financial",
-            "foreign",
-            "defence",
-            "defense",
-            "interior",
-            "health",
-            "education",
-            "finance",
-            "security",
-            "intelligence",
-            "police",
-            "army",
-            "navy",
-            "air",
-            "rebel",
-            "union",
-            "company",
-            "government",
-            "parliamentary",
-            "presidential",
-            "republican",
-            "democratic",
-            "democrat",
-            "conservative",
-            "liberal",
-            "labour",
-            "communist",
-            "socialist",
-            "human",
-            "rights",
-            "civil",
-            "legal",
-            "medical",
-            "climate",
-            "environmental",
-            "research",
-            "policy",
-            "media",
-            "press",
-            "sports",
-            "football",
-            "baseball",
-            "basketball",
-            "campaign",
-            "party",
-            "group",
-            "team",
-            "club",
-            "school",
-            "university",
-            "college",
-            "hospital",
-            "bank",
-            "trade",
-            "tax",
-            "energy",
-            "oil",
-            "tech",
-            "business",
-            "co",
-            "self-styled",
-            "self-proclaimed",
-            "honorary",
-            "permanent",
-            "special",
-            "lead",
-            "head",
-            "principal",
-            "first",
-            "second",
-            "third",
-            "young",
-            "popular",
-            "award-winning",
-            "freelance",
-            "part-time",
-            "full-time",
-            "newly",
-            "elected",
-            "appointed",
-            "investigative",
-            "criminal",
-            "constitutional",
-            "supreme",
-            "high",
-            "public",
-            "private",
-            "international",
-            "global",
-            "world",
-            "world's",
-            "online",
-            "digital",
-            "technical",
-            "religious",
-            "spiritual",
-            "tribal",
-            "traditional",
-            "community",
-            "youth",
-            "women",
-            "women's",
-            "men's",
-            "student");
     private static final Set<String> INNER = Set.of("of", "for", "and", "&", "to", "the", "'s", "-", "/");
     private static final Set<String> STOPS = Set.of(
             ",", ".", ";", ":", "!", "?", "(", ")", "\"", "“", "”", "-", "–", "—", "--", "who", "whose", "whom",
@@ -172,6 +20,7 @@ final class RolePhrases {
             "are", "has", "had", "have", "will", "would", "could", "can", "may", "not", "during", "since", "until",
             "told", "said", "says", "on", "if", "than", "also", "did", "does", "been", "be");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of("at", "in", "with", "from", "by", "under", "based");
+    private static final Set<String> WHEN = Set.of("last", "this", "next", "past", "previous");
     private static final int LONGEST = 14;
 
     private final Gazetteer gazetteer;
@@ -308,7 +157,7 @@ final class RolePhrases {
         if (word.equals("of")) {
             return isHead(token - 1) && NameRunFinder.isCapital(tokens, token + 1);
         }
-        if (gazetteer.is(word, Gazetteer.DEMONYM | Gazetteer.COUNTRY) || MODIFIERS.contains(word)) {
+        if (gazetteer.is(word, Gazetteer.DEMONYM | Gazetteer.COUNTRY) || gazetteer.modifiesRole(word)) {
             return true;
         }
         boolean phrase = gazetteer.isRole(word + " " + tokens.lower(token + 1))
@@ -317,7 +166,8 @@ final class RolePhrases {
             return true;
         }
         if (!NameRunFinder.isCapital(tokens, token)) {
-            return word.indexOf('-') > 0 && tokens.startsWithLetter(token) && !isCue(token);
+            boolean body = gazetteer.is(word, Gazetteer.ORGANISATION_HEAD);
+            return (body || word.indexOf('-') > 0) && tokens.startsWithLetter(token) && !isCue(token);
         }
         boolean first = token == sentenceBegin(token);
         return !first || nameAt.containsKey(token) || !gazetteer.is(word, Gazetteer.COMMON);
@@ -332,7 +182,8 @@ final class RolePhrases {
         while (owner > floor && NameRunFinder.isCapital(tokens, owner) && NameRunFinder.isCapital(tokens, owner - 1)) {
             owner--;
         }
-        return owner > floor && isArticle(owner - 1) ? owner - 1 : owner;
+        boolean article = owner > floor && (isArticle(owner - 1) || WHEN.contains(tokens.lower(owner - 1)));
+        return article ? owner - 1 : owner;
     }
 
     /** The role that begins at a token, its article included, or null. */
@@ -360,7 +211,7 @@ final class RolePhrases {
 
     private boolean isOpening(int token) {
         String word = tokens.lower(token);
-        return MODIFIERS.contains(word)
+        return gazetteer.modifiesRole(word)
                 || NameRunFinder.isCapital(tokens, token)
                 || word.equals("'s")
                 || gazetteer.isRole(word + " " + tokens.lower(token + 1));

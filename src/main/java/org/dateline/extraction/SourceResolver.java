@@ -129,6 +129,23 @@ final class SourceResolver {
         return low;
     }
 
+    /** The person named before a token, where it is one alone. */
+    @Nullable Actor onlyPersonBefore(int token) {
+        Actor only = null;
+        for (NamedMention mention : mentions) {
+            if (mention.begin() >= token) {
+                break;
+            }
+            if (mention.actor().kind() == ActorKind.PERSON) {
+                if (only != null && !only.equals(mention.actor())) {
+                    return null;
+                }
+                only = mention.actor();
+            }
+        }
+        return only;
+    }
+
     private static final int LOOK_BACK = 60;
 
     /** "the ministry", "the mayor": the last actor whose name or role has that word. */

@@ -61,7 +61,8 @@ final class SpeakerAttributor {
             QuoteMention quote = quotes.get(i);
             QuoteMention next = quotes.get(i + 1);
             boolean open = isOpen(quote, document);
-            boolean told = quote.speaker() instanceof Attribution.Attributed who && !who.inferred();
+            boolean told = quote.speaker() instanceof Attribution.Attributed who
+                    && (!who.inferred() || who.rule().equals(TurnRule.NAME));
             if (open
                     && !told
                     && quote.paragraph() != null

@@ -12,6 +12,8 @@ final class SubjectBeforeCueRule implements CasualtyRule {
     private static final Set<String> BRACKETS = Set.of("including", "mostly", "among", "mainly", "many", "namely");
     private static final Set<String> STATES =
             Set.of("dead", "missing", "deceased", "homeless", "critically", "fatally", "mortally", "with");
+    private static final Set<String> MEASURES =
+            Set.of("years", "months", "weeks", "days", "hours", "minutes", "miles", "kilometers", "blocks", "times");
     private static final Set<String> TAKEN = Set.of(
             "hospitalized", "hospitalised", "taken", "rushed", "transported", "airlifted", "flown", "admitted", "sent");
     private static final Set<String> LINKS = WordLists.set("casualty-sets.txt", "subject link");
@@ -112,10 +114,21 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         int index = scene.groupBefore(cue.begin());
         boolean pronoun = index >= 0 && scene.groups().get(index).kind() == VictimGroup.Kind.HE;
         return pronoun
+                || isCountOfThings(scene, cue.end())
                 || scene.is(cue.end(), CasualtyWords.DETERMINER | CasualtyWords.HE | CasualtyWords.THEY)
                         && !scene.tokens().is(cue.end(), "this")
                         && !scene.tokens().is(cue.end(), "that")
                         && !scene.tokens().is(cue.end(), "who");
+    }
+
+    /** "Senators killed two amendments", but not "a man killed two days ago". */
+    private static boolean isCountOfThings(Scene scene, int at) {
+        String noun = scene.tokens().lower(at + 1);
+        return scene.is(at, CasualtyWords.NUMBER)
+                && scene.groupAt(at) < 0
+                && noun.endsWith("s")
+                && !scene.is(at + 1, CasualtyWords.TIME | CasualtyWords.MONTH)
+                && !MEASURES.contains(noun);
     }
 
     private static boolean isReduced(HarmCue cue, Predicate predicate) {

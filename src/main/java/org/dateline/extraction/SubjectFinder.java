@@ -1,5 +1,6 @@
 package org.dateline.extraction;
 
+import java.util.Set;
 import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ final class SubjectFinder {
 
     private static final int WINDOW = 60;
     private static final int BRACKETS = 14;
+    private static final Set<String> PARTICLES =
+            Set.of("al", "el", "bin", "ibn", "bint", "de", "da", "do", "dos", "del", "di", "la", "van", "von", "der");
     private static final int LEAD = WordKind.PREPOSITION | WordKind.SUBORDINATOR | WordKind.TIME;
 
     private final WordKinds kinds;
@@ -101,11 +104,19 @@ final class SubjectFinder {
         }
         int begin = phrase.end() + 1;
         int at = begin;
-        while (at < limit && (kinds.isName(at) || kinds.is(at, WordKind.HONORIFIC))) {
+        while (at < limit && (kinds.isName(at) || kinds.is(at, WordKind.HONORIFIC) || isParticle(at, begin))) {
             at++;
         }
         boolean all = at - begin >= 2 && at - begin <= 5 && at <= limit && (at == limit || kinds.is(at, WordKind.MARK));
         return all && !kinds.is(at - 1, WordKind.BODY) ? new SourcePhrase(begin, at) : phrase;
+    }
+
+    /** "al-Otaibi", "van" in "Ana van Dijk": the small part of a name. */
+    private boolean isParticle(int token, int begin) {
+        String word = tokens.word(token);
+        int hyphen = word.indexOf('-');
+        boolean joined = hyphen > 0 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
+        return token > begin && (joined || PARTICLES.contains(word) && tokens.isCapitalised(token + 1));
     }
 
     private @Nullable SourcePhrase segmentPhrase(int segment, int end) {

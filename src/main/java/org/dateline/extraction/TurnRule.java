@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code RUIZ: "Q"}, {@code "RUIZ: Q"}: a turn of a transcript, headed by a name and a colon. */
 final class TurnRule implements AttributionRule {
 
+    static final String NAME = "Turn";
+
     private static final int LONGEST = 5;
 
     @Override
@@ -32,13 +34,25 @@ final class TurnRule implements AttributionRule {
             return null;
         }
         if (at - from == 1 && scene.tokens().word(from).length() == 1) {
+            Actor only = scene.tokens().is(from, "a") ? interviewed(scene) : null;
             return new Attribution.Attributed(
-                    null, ActorKind.UNNAMED, scene.tokens().passage(from, at), null, name(), false);
+                    only == null ? null : only.name(),
+                    only == null ? ActorKind.UNNAMED : ActorKind.PERSON,
+                    scene.tokens().passage(from, at),
+                    null,
+                    name(),
+                    only != null);
         }
         Actor actor = scene.page().resolver().resolve(new SourcePhrase(from, at), scene.sentenceIndex(), null);
         ActorKind kind = actor.kind() == ActorKind.UNNAMED ? ActorKind.PERSON : actor.kind();
         String name = actor.name() == null ? scene.tokens().passage(from, at).words() : actor.name();
         return new Attribution.Attributed(name, kind, scene.tokens().passage(from, at), null, name(), false);
+    }
+
+    /** The one person whom the words before the first turn name: the answers are theirs. */
+    private static @Nullable Actor interviewed(QuoteScene scene) {
+        int first = scene.tokens().at(scene.page().stretch(0).outer().begin());
+        return scene.page().resolver().onlyPersonBefore(scene.page().paragraphBegin(first));
     }
 
     private static boolean isNamePart(QuoteScene scene, int token) {

@@ -113,6 +113,7 @@ final class Victim {
             case SELF -> self;
             case HE -> true;
             case ONE -> fitsNew(claim, group);
+            case ONE_KNOWN -> !isRelativeBeside(claim, group);
             default -> true;
         };
     }
@@ -124,6 +125,15 @@ final class Victim {
         }
         boolean dead = isKilled();
         return claim.harm() == Harm.KILLED ? dead || harms.contains(Harm.STRUCK) : !dead || claim.harm() == Harm.STRUCK;
+    }
+
+    /** "A barber was shot, and his son was hurt": the son is another. */
+    private boolean isRelativeBeside(CasualtyClaim claim, VictimGroup group) {
+        boolean possessive = tokens.is(group.begin(), "his") || tokens.is(group.begin(), "her");
+        return possessive
+                && claim.sentence() == lastSentence
+                && group.head() >= 0
+                && !heads.contains(tokens.lower(group.head()));
     }
 
     private boolean sharesName(VictimGroup group) {

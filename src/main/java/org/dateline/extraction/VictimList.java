@@ -64,14 +64,21 @@ record VictimList(Scene scene, int first, int last) {
             return true;
         }
         if (tokens.is(before, "of") || tokens.is(before, "the") && tokens.is(before - 1, "of")) {
-            String some = tokens.lower(tokens.is(before, "of") ? before - 1 : before - 2);
-            return some.equals("some") || some.equals("most") || some.equals("part");
+            return isUncountedPart();
         }
         if (tokens.is(before, "all")) {
             return tokens.is(before - 1, "almost") || tokens.is(before - 1, "nearly") || tokens.is(before - 1, ",");
         }
         return tokens.is(before, "them") && tokens.is(before - 1, "among")
                 || tokens.is(before, "were") && tokens.is(before - 1, "whom");
+    }
+
+    /** "Most of the 20 passengers". */
+    private boolean isUncountedPart() {
+        Tokens tokens = scene.tokens();
+        int before = begin() - (tokens.is(begin(), "the") || tokens.is(begin() - 1, "of") ? 1 : 2);
+        String some = tokens.lower(before - 1);
+        return tokens.is(before, "of") && (some.equals("some") || some.equals("most") || some.equals("part"));
     }
 
     /** One claim for all of the list; null where no number is told. */
@@ -99,6 +106,9 @@ record VictimList(Scene scene, int first, int last) {
             group = counted == 0 ? next : group;
             counted++;
         }
+        if (sum != null && isUncountedPart()) {
+            sum = Quantity.vague(begin() - (scene.tokens().is(begin() - 1, "of") ? 2 : 3), end(), 2);
+        }
         Quantity told = groups.get(first).quantity();
         if (counted > 2 && told != null && sum != null && !told.isVague() && sum.value() == 2 * told.value()) {
             sum = told;
@@ -109,7 +119,14 @@ record VictimList(Scene scene, int first, int last) {
         }
 
         return new CasualtyClaim(
-                scene.sentenceIndex(), cue.begin(), cue.harm(), sum, group, isPart(), counted > 1, rule);
+                scene.sentenceIndex(),
+                cue.begin(),
+                cue.harm(),
+                sum,
+                group,
+                isPart() || cue.isOfBodies(scene.tokens()),
+                counted > 1,
+                rule);
     }
 
     /** "Ann Lee, a nurse" and "a nurse, Ann Lee" are one. */
@@ -130,13 +147,14 @@ record VictimList(Scene scene, int first, int last) {
                 && group.kind() == VictimGroup.Kind.ONE
                 && !group.other()
                 && scene.tokens().is(group.end(), ",");
-        return comma && before.isSingle() && group.isSingle() && (oneNamed || described);
+        return comma && group.isSingle() && (before.isSingle() && oneNamed || described);
     }
 
     /** "One other person, a woman,": one who is described only then. */
     private static boolean isSomebody(Scene scene, VictimGroup group) {
         return switch (scene.tokens().lower(group.head())) {
-            case "person", "victim", "individual", "civilian", "resident" -> group.kind() == VictimGroup.Kind.ONE;
+            case "person", "victim", "individual", "civilian", "resident" ->
+                group.quantity() != null && group.quantity().value() == 1;
             default -> false;
         };
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class VictimSides {
 
     private static final int FARTHEST = 8;
+    private static final Set<String> MOSTLY = Set.of("mostly", "mainly", "all", "largely", "many");
     private static final Set<String> FORCES = WordLists.set("casualty-sets.txt", "force");
 
     private final Map<String, String> nations = new HashMap<>();
@@ -47,8 +48,16 @@ final class VictimSides {
                 return nation == null ? tokens.word(i - 1) : nation;
             }
         }
-        boolean mostly = tokens.is(end, ",") && (tokens.is(end + 1, "mostly") || tokens.is(end + 1, "all"));
+        boolean mostly = tokens.is(end, ",") && MOSTLY.contains(tokens.lower(end + 1));
         return mostly ? nations.get(tokens.word(end + 2)) : null;
+    }
+
+    /** Where the words for victims end, those that tell their side included: "mercenaries, mostly Russians". */
+    int end(Tokens tokens, int end) {
+        boolean told = tokens.is(end, ",")
+                && MOSTLY.contains(tokens.lower(end + 1))
+                && nations.containsKey(tokens.word(end + 2));
+        return told ? end + 3 : end;
     }
 
     private static boolean isFirst(Tokens tokens, int token) {

@@ -15,6 +15,7 @@ final class ExtractRun implements AutoCloseable {
 
     private static final int LONGEST_LINE = (int) (6 * TextReader.DEFAULT_LIMIT) + (1 << 20);
     private static final int CHECKED_EVERY = 64;
+    private static final long ENOUGH_HEAP = 224L << 20;
     private static final long PROGRESS_EVERY = 5_000_000_000L;
 
     private final FactsJson facts;
@@ -88,10 +89,18 @@ final class ExtractRun implements AutoCloseable {
         done++;
         if (done % CHECKED_EVERY == 0) {
             checkOutput();
+            keepSmall();
         }
         if (System.nanoTime() - lastTold > PROGRESS_EVERY) {
             lastTold = System.nanoTime();
             terminal.err().println(done + " texts read, " + refused + " refused");
+        }
+    }
+
+    /** A virtual machine with much memory lets its heap grow to gigabytes before it collects what is long done with. */
+    private static void keepSmall() {
+        if (Runtime.getRuntime().totalMemory() > ENOUGH_HEAP) {
+            System.gc();
         }
     }
 

@@ -109,7 +109,10 @@ public final class Tokenizer {
                 return Character.isDigit(before) && Character.isDigit(after);
             }
             if (c == '.') {
-                boolean initial = at - begin == 1 || text.charAt(at - 2) == '.' || text.charAt(at - 2) == '-';
+                boolean initial = at - begin == 1
+                        || at - begin == 2 && Character.isUpperCase(text.charAt(begin)) && Character.isUpperCase(after)
+                        || text.charAt(at - 2) == '.'
+                        || text.charAt(at - 2) == '-';
                 return Character.isDigit(before) == Character.isDigit(after)
                         && (Character.isDigit(after) || initial || Character.isLowerCase(after));
             }

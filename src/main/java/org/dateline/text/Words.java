@@ -29,6 +29,7 @@ public final class Words {
         return c == '\'' || c == '’' || c == 'ʼ';
     }
 
+    /** Never empty: where there is nothing but soft hyphens they stay. */
     static String plain(String text, int begin, int end) {
         boolean ordinary = true;
         for (int i = begin; i < end && ordinary; i++) {
@@ -36,12 +37,14 @@ public final class Words {
             ordinary = c < 128 || c != SOFT_HYPHEN && c != '\u2011' && (end - begin == 1 || !isApostrophe(c));
         }
         String word = text.substring(begin, end);
-        return ordinary
-                ? word
-                : word.replace("\u00AD", "")
-                        .replace('\u2011', '-')
-                        .replace('’', '\'')
-                        .replace('ʼ', '\'');
+        if (ordinary) {
+            return word;
+        }
+        String plain = word.replace("\u00AD", "")
+                .replace('\u2011', '-')
+                .replace('’', '\'')
+                .replace('ʼ', '\'');
+        return plain.isEmpty() ? word : plain;
     }
 
     static String lower(String word) {

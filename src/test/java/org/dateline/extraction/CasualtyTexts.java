@@ -8,17 +8,39 @@ import org.dateline.fact.Outcome;
 final class CasualtyTexts {
 
     private static final DocumentReader DOCUMENTS = new DocumentReader();
+    private static final ActorFinder ACTORS = new ActorFinder(new Gazetteer());
     private static final CasualtyFinder FINDER = new CasualtyFinder();
 
     private CasualtyTexts() {}
 
     static List<CasualtyMention> read(String text) {
+        Document document = DOCUMENTS.read(text);
+        return FINDER.find(document, ACTORS.find(document), List.of());
+    }
+
+    /** Without knowing who acts, to time nothing else. */
+    static List<CasualtyMention> readAlone(String text) {
         return FINDER.find(DOCUMENTS.read(text), new Actors(List.of(), List.of(), List.of()), List.of());
     }
 
     /** All claims, in order. */
     static String claims(String text) {
         return read(text).stream()
+                .map(claim -> claim.outcome() + " " + claim.low() + ".." + claim.high())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** All claims with their hedges, in order: {@code KILLED 201..null MORE_THAN}. */
+    static String hedgedClaims(String text) {
+        return read(text).stream()
+                .map(claim -> claim.outcome() + " " + claim.low() + ".." + claim.high() + " " + claim.hedge())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The claims that one rule made, in order. */
+    static String claimsOf(String rule, String text) {
+        return read(text).stream()
+                .filter(claim -> claim.rule().equals(rule))
                 .map(claim -> claim.outcome() + " " + claim.low() + ".." + claim.high())
                 .collect(Collectors.joining(", "));
     }

@@ -1,0 +1,27 @@
+package org.dateline.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SelfKillingRuleTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    The gunman then turned the gun on himself. | KILLED 1..1
+                    The banker committed suicide.              | KILLED 1..1
+                    She took her own life.                     | KILLED 1..1
+                    """)
+    void fires(String text, String claims) {
+        assertThat(CasualtyTexts.claimsOf("SelfKillingRule", text)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"He did not kill himself.", "He helped himself to a drink.", "The court heard of his life."})
+    void doesNotFire(String text) {
+        assertThat(CasualtyTexts.claimsOf("SelfKillingRule", text)).isEmpty();
+    }
+}

@@ -1,0 +1,34 @@
+package org.dateline.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubjectBeforeCueRuleTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    Three people, including a child, were killed.        | KILLED 3..3
+                    A man died.                                          | KILLED 1..1
+                    Four men were taken to hospital with gunshot wounds. | INJURED 4..4
+                    At least one other person, a woman, was injured.     | INJURED 1..null
+                    Two climbers are missing.                            | MISSING 2..2
+                    """)
+    void fires(String text, String claims) {
+        assertThat(CasualtyTexts.claimsOf("SubjectBeforeCueRule", text)).isEqualTo(claims);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Three cars were struck.",
+                "Two players are missing from the squad.",
+                "The owner moved to Spain and the business died.",
+                "Two men were not hurt."
+            })
+    void doesNotFire(String text) {
+        assertThat(CasualtyTexts.claimsOf("SubjectBeforeCueRule", text)).isEmpty();
+    }
+}
