@@ -262,7 +262,10 @@ class DatelineApplicationTests {
 
     @Test
     void describesItself() {
-        assertThat(get("/v3/api-docs")).hasStatusOk().bodyText().contains("/api/casualty-estimates", "codepoints", "/api/casualty-comparison", "acled");
+        assertThat(get("/v3/api-docs"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/api/casualty-estimates", "codepoints", "/api/casualty-comparison", "acled");
         assertThat(get("/v3/api-docs"))
                 .bodyJson()
                 .extractingPath("paths['/api/extractions'].post.requestBody.content")
