@@ -90,6 +90,10 @@ class ArchitectureTests {
     static final ArchRule casualtiesKnowActors = knowsOnly("casualty", "actor", "article", "web", "text", "fact");
 
     @ArchTest
+    static final ArchRule comparisonKnowsCasualties =
+            knowsOnly("comparison", "casualty", "actor", "article", "web", "text", "fact");
+
+    @ArchTest
     static final ArchRule readingKeepsNothing = knowsOnly("reading", "extraction", "console", "web", "text", "fact");
 
     @ArchTest

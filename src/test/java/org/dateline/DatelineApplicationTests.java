@@ -262,7 +262,10 @@ class DatelineApplicationTests {
 
     @Test
     void describesItself() {
-        assertThat(get("/v3/api-docs")).hasStatusOk().bodyText().contains("/api/casualty-estimates", "codepoints");
+        assertThat(get("/v3/api-docs"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/api/casualty-estimates", "codepoints", "/api/casualty-comparison", "acled");
         assertThat(get("/v3/api-docs"))
                 .bodyJson()
                 .extractingPath("paths['/api/extractions'].post.requestBody.content")
@@ -272,7 +275,7 @@ class DatelineApplicationTests {
                 .bodyJson()
                 .extractingPath("paths['/api/extractions'].post.parameters[*].name")
                 .asArray()
-                .containsExactly("offsets");
+                .containsExactly("offsets", "convention");
         assertThat(get("/api"))
                 .hasStatusOk()
                 .bodyJson()

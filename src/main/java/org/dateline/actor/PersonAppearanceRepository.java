@@ -14,6 +14,8 @@ public interface PersonAppearanceRepository extends JpaRepository<PersonAppearan
 
     Page<PersonAppearance> findByArticleId(long articleId, Pageable page);
 
+    List<PersonAppearance> findByPersonIdInAndArticleIn(Collection<Long> persons, Collection<Article> articles);
+
     @Query("select distinct a.person.id as actorId, l as words from PersonAppearance a join a.aliases l"
             + " where a.person.id in :persons order by a.person.id, l")
     List<Wording> findAliases(Collection<Long> persons);

@@ -17,6 +17,7 @@ final class ArticleLinks {
         links.put("persons", self + "/persons");
         links.put("organisations", self + "/organisations");
         links.put("casualtyEstimates", self + "/casualty-estimates");
+        links.put("casualtyComparison", self + "/casualty-comparison");
         return links;
     }
 }

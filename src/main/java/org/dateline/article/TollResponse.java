@@ -11,7 +11,8 @@ import org.dateline.web.CamelCase;
 /** The toll of an article: {@code killed}, {@code injured}, …, for each outcome it gives a figure for. */
 @Schema(
         description = "For each outcome (killed, injured, killedOrInjured, missing, displaced, detained) the least and"
-                + " greatest figure any counted claim gives; an outcome without a figure is left out")
+                + " greatest figure any counted claim gives, by the bounds as stored whatever the convention; an outcome"
+                + " without a figure is left out")
 public record TollResponse(@JsonValue Map<String, TollFigure> figures) {
 
     public static TollResponse of(Map<Outcome, TollFigure> toll) {

@@ -12,7 +12,10 @@ import jakarta.persistence.ManyToOne;
 import org.dateline.actor.Attribution;
 import org.dateline.article.Article;
 import org.dateline.article.Paragraph;
+import org.dateline.fact.Convention;
+import org.dateline.fact.Interval;
 import org.dateline.fact.Outcome;
+import org.dateline.fact.Reckoning;
 import org.jspecify.annotations.Nullable;
 
 /** One figure for one outcome and one group of victims, and who says so. */
@@ -94,6 +97,12 @@ public class CasualtyEstimate {
 
     public Figure getFigure() {
         return figure;
+    }
+
+    /** Its bounds under a convention, and the rule that gave them. */
+    public Reckoning reckon(Convention convention) {
+        Interval read = new Interval(figure.low(), figure.high());
+        return convention.reckon(figure.hedge(), figure.words(), read, standing.derived());
     }
 
     public @Nullable Victims getVictims() {

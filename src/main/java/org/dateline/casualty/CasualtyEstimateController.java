@@ -3,12 +3,12 @@ package org.dateline.casualty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.dateline.article.ArticleRepository;
+import org.dateline.fact.Convention;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,16 +46,18 @@ class CasualtyEstimateController {
                             },
                             by = {"-article.id", "ordinal"})
                     Pageable page,
-            OffsetUnit unit) {
-        return answer(filter, page, unit);
+            OffsetUnit unit,
+            Convention convention) {
+        return new PagedModel<>(
+                estimates.findAll(filter, page).map(found -> CasualtyEstimateResponse.of(found, unit, convention)));
     }
 
     @GetMapping("/casualty-estimates/{id}")
     @Operation(summary = "A casualty estimate")
-    CasualtyEstimateResponse findOne(@PathVariable long id, OffsetUnit unit) {
+    CasualtyEstimateResponse findOne(@PathVariable long id, OffsetUnit unit, Convention convention) {
         return estimates
                 .findById(id)
-                .map(estimate -> CasualtyEstimateResponse.of(estimate, unit))
+                .map(estimate -> CasualtyEstimateResponse.of(estimate, unit, convention))
                 .orElseThrow(() -> new NotFoundException("casualty estimate", id));
     }
 
@@ -67,14 +69,11 @@ class CasualtyEstimateController {
                             sortable = {"index=ordinal", "low=figure.low", "high=figure.high"},
                             by = "ordinal")
                     Pageable page,
-            OffsetUnit unit) {
+            OffsetUnit unit,
+            Convention convention) {
         articles.require(id);
-        return answer(CasualtyEstimateFilter.ofArticle(id), page, unit);
-    }
-
-    private PagedModel<CasualtyEstimateResponse> answer(
-            Specification<CasualtyEstimate> which, Pageable page, OffsetUnit unit) {
-        return new PagedModel<>(
-                estimates.findAll(which, page).map(estimate -> CasualtyEstimateResponse.of(estimate, unit)));
+        return new PagedModel<>(estimates
+                .findAll(CasualtyEstimateFilter.ofArticle(id), page)
+                .map(found -> CasualtyEstimateResponse.of(found, unit, convention)));
     }
 }

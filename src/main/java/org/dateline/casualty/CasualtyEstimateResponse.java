@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dateline.actor.AttributionResponse;
 import org.dateline.article.Paragraph;
+import org.dateline.fact.Convention;
 import org.dateline.fact.Hedge;
 import org.dateline.fact.OpenReason;
 import org.dateline.fact.Outcome;
+import org.dateline.fact.Reckoning;
 import org.dateline.fact.Stance;
 import org.dateline.text.OffsetMap;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.ConventionResponse;
 import org.dateline.web.SpanResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,9 @@ public record CasualtyEstimateResponse(
         String quantityText,
 
         @Schema(description = "The place of quantityText") SpanResponse span,
+
+        @Schema(description = "The rule that gave a vague figure its bounds; null for other figures") @Nullable ConventionResponse convention,
+
         @Nullable VictimsResponse victims,
 
         @Schema(description = "Null where the text does not tell") @Nullable AttributionResponse attribution,
@@ -60,7 +66,12 @@ public record CasualtyEstimateResponse(
         @Nullable Long paragraphId,
         Map<String, String> links) {
 
-    static CasualtyEstimateResponse of(CasualtyEstimate estimate, OffsetUnit unit) {
+    static CasualtyEstimateResponse of(CasualtyEstimate estimate, OffsetUnit unit, Convention convention) {
+        return of(estimate, unit, estimate.reckon(convention));
+    }
+
+    /** With bounds as a convention gave them. */
+    public static CasualtyEstimateResponse of(CasualtyEstimate estimate, OffsetUnit unit, Reckoning reckoning) {
         OffsetMap offsets = estimate.getArticle().offsets(unit);
         Figure figure = estimate.getFigure();
         Paragraph paragraph = estimate.getParagraph();
@@ -69,11 +80,12 @@ public record CasualtyEstimateResponse(
                 estimate.getArticle().getId(),
                 estimate.getOrdinal(),
                 estimate.getOutcome(),
-                figure.low(),
-                figure.high(),
+                reckoning.bounds().low(),
+                reckoning.bounds().high(),
                 figure.hedge(),
                 figure.words(),
                 SpanResponse.of(figure.span(), offsets),
+                ConventionResponse.of(reckoning.rule()),
                 VictimsResponse.of(estimate.getVictims(), offsets),
                 AttributionResponse.of(estimate.getAttribution(), offsets),
                 estimate.getAttribution().openReason(),

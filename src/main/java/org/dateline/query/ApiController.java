@@ -25,6 +25,7 @@ class ApiController {
         links.put("persons", "/api/persons");
         links.put("organisations", "/api/organisations");
         links.put("casualtyEstimates", "/api/casualty-estimates");
+        links.put("casualtyComparison", "/api/casualty-comparison");
         links.put("extractions", "/api/extractions");
         links.put("description", "/v3/api-docs");
         links.put("tryIt", "/swagger-ui.html");

@@ -2,11 +2,15 @@ package org.dateline.reading;
 
 import org.dateline.extraction.CasualtyMention;
 import org.dateline.extraction.Victims;
+import org.dateline.fact.Convention;
 import org.dateline.fact.Hedge;
+import org.dateline.fact.Interval;
 import org.dateline.fact.OpenReason;
 import org.dateline.fact.Outcome;
+import org.dateline.fact.Reckoning;
 import org.dateline.fact.Stance;
 import org.dateline.text.OffsetMap;
+import org.dateline.web.ConventionResponse;
 import org.dateline.web.SpanResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,7 @@ record CasualtyFact(
         Hedge hedge,
         String quantityText,
         SpanResponse span,
+        @Nullable ConventionResponse convention,
         @Nullable VictimsFact victims,
         @Nullable AttributionFact attribution,
         @Nullable OpenReason attributionReason,
@@ -30,15 +35,18 @@ record CasualtyFact(
         String rule,
         @Nullable Integer paragraph) {
 
-    static CasualtyFact of(CasualtyMention found, OffsetMap offsets) {
+    static CasualtyFact of(CasualtyMention found, OffsetMap offsets, Convention convention) {
+        Reckoning reckoning = convention.reckon(
+                found.hedge(), found.quantity().words(), new Interval(found.low(), found.high()), found.derived());
         return new CasualtyFact(
                 found.index(),
                 found.outcome(),
-                found.low(),
-                found.high(),
+                reckoning.bounds().low(),
+                reckoning.bounds().high(),
                 found.hedge(),
                 found.quantity().words(),
                 SpanResponse.of(found.quantity().span(), offsets),
+                ConventionResponse.of(reckoning.rule()),
                 VictimsFact.of(found.victims(), offsets),
                 AttributionFact.of(found.source(), offsets),
                 AttributionFact.reason(found.source()),

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.dateline.extraction.FactExtractor;
+import org.dateline.fact.Convention;
 import org.dateline.text.OffsetMap;
 import org.dateline.text.OffsetUnit;
 import org.dateline.text.TextReader;
@@ -42,8 +43,9 @@ class ExtractionController {
                 @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ExtractionRequest.class))
             })
-    ExtractionResponse extractText(HttpServletRequest request, OffsetUnit unit) throws IOException {
-        return extract(null, bodies.text(request), unit);
+    ExtractionResponse extractText(HttpServletRequest request, OffsetUnit unit, Convention convention)
+            throws IOException {
+        return extract(null, bodies.text(request), unit, convention);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -54,12 +56,13 @@ class ExtractionController {
                 @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ExtractionRequest.class))
             })
-    ExtractionResponse extractJson(HttpServletRequest request, OffsetUnit unit) throws IOException {
+    ExtractionResponse extractJson(HttpServletRequest request, OffsetUnit unit, Convention convention)
+            throws IOException {
         ExtractionRequest asked = bodies.json(request, ExtractionRequest.class);
-        return extract(asked.id(), textReader.check(String.valueOf(asked.text())), unit);
+        return extract(asked.id(), textReader.check(String.valueOf(asked.text())), unit, convention);
     }
 
-    private ExtractionResponse extract(@Nullable String id, String text, OffsetUnit unit) {
-        return ExtractionResponse.of(id, extractor.extract(text), OffsetMap.of(text, unit));
+    private ExtractionResponse extract(@Nullable String id, String text, OffsetUnit unit, Convention convention) {
+        return ExtractionResponse.of(id, extractor.extract(text), OffsetMap.of(text, unit), convention);
     }
 }

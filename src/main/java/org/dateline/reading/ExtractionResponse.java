@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.extraction.Extraction;
 import org.dateline.extraction.Toll;
+import org.dateline.fact.Convention;
 import org.dateline.fact.ParagraphKind;
 import org.dateline.text.OffsetMap;
 import org.dateline.web.CamelCase;
@@ -29,10 +30,12 @@ record ExtractionResponse(
         List<OrganisationFact> organisations,
         List<CasualtyFact> casualtyEstimates,
 
-        @Schema(description = "killed, injured, …: for each outcome the text gives a figure for")
+        @Schema(
+                description = "killed, injured, …: for each outcome the text gives a figure for;"
+                        + " always by the bounds as read, whatever the convention")
         Map<String, Toll.Figure> toll) {
 
-    static ExtractionResponse of(@Nullable String id, Extraction extraction, OffsetMap offsets) {
+    static ExtractionResponse of(@Nullable String id, Extraction extraction, OffsetMap offsets, Convention convention) {
         return new ExtractionResponse(
                 id,
                 extraction.headline() == null ? null : PassageResponse.of(extraction.headline(), offsets),
@@ -58,7 +61,7 @@ record ExtractionResponse(
                         .map(found -> OrganisationFact.of(found, offsets))
                         .toList(),
                 extraction.casualties().stream()
-                        .map(found -> CasualtyFact.of(found, offsets))
+                        .map(found -> CasualtyFact.of(found, offsets, convention))
                         .toList(),
                 figures(extraction.toll()));
     }

@@ -2,6 +2,7 @@ package org.dateline.reading;
 
 import java.util.List;
 import org.dateline.extraction.FactExtractor;
+import org.dateline.fact.Convention;
 import org.dateline.text.OffsetMap;
 import org.dateline.text.OffsetUnit;
 import org.dateline.text.TextReader;
@@ -21,6 +22,7 @@ final class FactsJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private final TextReader textReader = new TextReader(TextReader.DEFAULT_LIMIT);
+    private final Convention convention = Convention.standard();
     private final FactExtractor extractor;
     private final OffsetUnit unit;
 
@@ -58,6 +60,6 @@ final class FactsJson {
     }
 
     private ExtractionResponse read(@Nullable String id, String text) {
-        return ExtractionResponse.of(id, extractor.extract(text), OffsetMap.of(text, unit));
+        return ExtractionResponse.of(id, extractor.extract(text), OffsetMap.of(text, unit), convention);
     }
 }

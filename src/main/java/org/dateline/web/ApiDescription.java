@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.List;
+import org.dateline.fact.Convention;
 import org.dateline.text.OffsetUnit;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -24,12 +25,14 @@ import org.springframework.core.MethodParameter;
 import org.springframework.data.domain.Pageable;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes the API where springdoc cannot see it: paging and the unit of offsets. */
+/** Describes the API where springdoc cannot see it: paging, the unit of offsets and the convention. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
+    private final Conventions conventions = new Conventions();
+
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Pageable.class, OffsetUnit.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Pageable.class, OffsetUnit.class, Convention.class);
     }
 
     @Bean
@@ -45,10 +48,10 @@ class ApiDescription {
 
     @Bean
     OperationCustomizer sharedParameters() {
-        return ApiDescription::describe;
+        return this::describe;
     }
 
-    private static Operation describe(Operation operation, HandlerMethod method) {
+    private Operation describe(Operation operation, HandlerMethod method) {
         for (MethodParameter parameter : method.getMethodParameters()) {
             Paged paged = parameter.getParameterAnnotation(Paged.class);
             if (paged != null) {
@@ -59,6 +62,15 @@ class ApiDescription {
                         "offsets",
                         "What spans count",
                         new StringSchema()._enum(List.of("utf16", "codepoints"))._default("utf16"));
+            } else if (parameter.getParameterType() == Convention.class) {
+                add(
+                        operation,
+                        ConventionResolver.PARAMETER,
+                        "What turns vague quantities such as 'dozens' into bounds; figures in numbers do not change."
+                                + " Filters and the toll go by the bounds as stored, which are the default's",
+                        new StringSchema()
+                                ._enum(List.copyOf(conventions.names()))
+                                ._default(Convention.DEFAULT));
             }
         }
         describeProblems(operation);

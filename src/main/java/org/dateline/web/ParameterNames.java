@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.dateline.fact.Convention;
 import org.dateline.text.OffsetUnit;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
@@ -21,6 +22,8 @@ final class ParameterNames {
                 names.addAll(PagedResolver.PARAMETERS);
             } else if (parameter.getParameterType() == OffsetUnit.class) {
                 names.add(OffsetUnitResolver.PARAMETER);
+            } else if (parameter.getParameterType() == Convention.class) {
+                names.add(ConventionResolver.PARAMETER);
             } else if (parameter.hasParameterAnnotation(ParameterObject.class)) {
                 Arrays.stream(parameter.getParameterType().getRecordComponents())
                         .map(RecordComponent::getName)

@@ -15,15 +15,18 @@ import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What holds for every endpoint: paging, offsets, known parameters, CORS for reading, ETags. */
+/** What holds for every endpoint: paging, offsets, conventions, known parameters, CORS for reading, ETags. */
 @Configuration(proxyBeanMethods = false)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class WebConfiguration implements WebMvcConfigurer {
+
+    private final Conventions conventions = new Conventions();
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new PagedResolver());
         resolvers.add(new OffsetUnitResolver());
+        resolvers.add(new ConventionResolver(conventions));
     }
 
     @Override

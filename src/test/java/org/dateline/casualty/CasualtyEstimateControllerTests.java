@@ -17,6 +17,8 @@ import org.dateline.fact.Stance;
 import org.dateline.text.Passage;
 import org.dateline.web.NotFoundException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -45,6 +47,30 @@ class CasualtyEstimateControllerTests {
                          "span": {"start": 0, "end": 6}, "victims": null, "attribution": null,
                          "attributionReason": "NO_CUE", "stance": "UNCONFIRMED", "background": true, "derived": false,
                          "subsetOf": null, "supersededBy": null, "rule": "vague", "paragraph": null}""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ?convention=grammatical | 24   | null | grammatical | 24 or more
+            ?convention=acled       | 12   | 12   | acled       | 12
+            ?convention=none        | null | null | none        | any number; vague words give no number
+            """)
+    void turnsVagueWordsIntoBoundsByAConvention(String query, String low, String high, String name, String rule) {
+        given(estimates.findById(7L)).willReturn(Optional.of(dozens()));
+        assertThat(mvc.get().uri("/api/casualty-estimates/7" + query))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"low": %s, "high": %s, "quantityText": "Dozens",
+                         "convention": {"name": "%s", "rule": "%s"}}""".formatted(low, high, name, rule));
+    }
+
+    @Test
+    void namesTheKnownConventions() {
+        assertThat(mvc.get().uri("/api/casualty-estimates/7?convention=guess"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("'guess'", "acled, grammatical, none");
     }
 
     @Test
