@@ -219,6 +219,12 @@ final class NameJudge {
             while (begin < end - 1 && isTitle(tokens, begin)) {
                 begin++;
             }
+            for (int i = end - 2; i > begin; i--) {
+                if (isTitle(tokens, i)) {
+                    begin = i + 1;
+                    break;
+                }
+            }
             while (end > begin + 1 && LETTERS.contains(tokens.word(end - 1))) {
                 end--;
             }

@@ -14,6 +14,9 @@ final class NameRunFinder {
             "le", "los", "las", "el", "al", "bin", "ibn", "bint", "binti", "van", "von", "der", "den", "ter", "ten",
             "y", "e", "zu", "-", "'s", "'", "to", "on", "in", "against", "a", "ul", "ur", "ud", "abu", "ould", "vd");
 
+    /** What ends the name of a company, and with it the run. */
+    private static final Set<String> COMPANY_ENDS = Set.of("Inc.", "Corp.", "Ltd.", "LLC", "PLC", "Plc");
+
     /** No name is longer; a longer run is cut so that hostile text costs no more than news. */
     private static final int LONGEST = 40;
 
@@ -39,6 +42,9 @@ final class NameRunFinder {
 
     /** The next capitalised token of the run that goes on at {@code from}, or 0. */
     private int next(Tokens tokens, int from, int end) {
+        if (COMPANY_ENDS.contains(tokens.word(from - 1)) || tokens.is(from, "the")) {
+            return 0;
+        }
         for (int i = from; i < end && i < from + 3; i++) {
             if (isCapital(tokens, i) || i > from - 1 && isNumberIn(tokens, i)) {
                 return i;

@@ -35,6 +35,9 @@ final class OrganisationDoubts {
 
     boolean isNone(Tokens tokens, NameGuess guess) {
         int last = guess.end() - 1;
+        if (isThing(tokens, guess)) {
+            return true;
+        }
         boolean several = guess.end() - guess.begin() > 1;
         String head = tokens.lower(last);
         if (several && thingHeads.contains(head) && !gazetteer.is(head, Gazetteer.ORGANISATION_HEAD)) {
@@ -43,6 +46,17 @@ final class OrganisationDoubts {
         return tokens.is(guess.begin(), "no.")
                 || !several && isBracketed(tokens, guess) && COUNTRY_CODES.contains(tokens.word(last))
                 || !several && isBracketed(tokens, guess) && OLYMPIC_CODES.contains(tokens.word(last));
+    }
+
+    private boolean isThing(Tokens tokens, NameGuess guess) {
+        if (guess.end() - guess.begin() == 1) {
+            int known = gazetteer.of(tokens.lower(guess.begin()));
+            return (known & Gazetteer.THING) != 0 && (known & Gazetteer.ORGANISATION) == 0;
+        }
+        Gazetteer.Phrase phrase = gazetteer.phraseAt(tokens, guess.begin());
+        return phrase != null
+                && phrase.kind() == Gazetteer.THING
+                && phrase.words().size() == guess.end() - guess.begin();
     }
 
     /** Words in lower case that the abbreviations of this document stand for: they make it no organisation. */

@@ -160,6 +160,10 @@ final class RolePhrases {
         if (gazetteer.is(word, Gazetteer.DEMONYM | Gazetteer.COUNTRY) || gazetteer.modifiesRole(word)) {
             return true;
         }
+        Gazetteer.Phrase nation = gazetteer.phraseAt(tokens, token);
+        if (nation != null && (nation.kind() & (Gazetteer.DEMONYM | Gazetteer.COUNTRY)) != 0) {
+            return true;
+        }
         boolean phrase = gazetteer.isRole(word + " " + tokens.lower(token + 1))
                 || roleEnd - token <= 4 && gazetteer.isRole(NameJudge.key(tokens, token, roleEnd));
         if (phrase) {
