@@ -86,6 +86,7 @@ class ReadFormsTests {
                     The toll climbed to 31 dead.                                      | KILLED 31..31 NONE
                     Two soldiers suffered minor injuries.                             | INJURED 2..2 NONE
                     Rescuers found a nurse with serious wounds.                       | INJURED 1..1 NONE
+                    A rocket struck a tram, wounding at least 14.                     | INJURED 14..null AT_LEAST
                     """)
     void readsTheFigure(String text, String claims) {
         assertThat(CasualtyTexts.hedgedClaims(text)).isEqualTo(claims);
