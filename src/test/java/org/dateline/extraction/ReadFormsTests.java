@@ -60,7 +60,7 @@ class ReadFormsTests {
                     Police detained 22 protesters.                                    | DETAINED 22..22 NONE
                     A couple and their two sons were killed.                          | KILLED 4..4 NONE
                     The crash killed a teacher and injured eight pupils.              | KILLED 1..1 NONE, INJURED 8..8 NONE
-                    Six people died, including two children.                          | KILLED 6..6 NONE
+                    Six people died, including two children.                          | KILLED 6..6 NONE, KILLED 2..2 NONE
                     One of the two climbers died.                                     | KILLED 1..1 NONE
                     Two of the victims were killed.                                   | KILLED 2..2 NONE
                     Another guard was wounded.                                        | INJURED 1..1 NONE
@@ -86,6 +86,10 @@ class ReadFormsTests {
                     The toll climbed to 31 dead.                                      | KILLED 31..31 NONE
                     Two soldiers suffered minor injuries.                             | INJURED 2..2 NONE
                     Rescuers found a nurse with serious wounds.                       | INJURED 1..1 NONE
+                    A mine wounded at least 9 others, including 4 girls.              | INJURED 9..null AT_LEAST, INJURED 4..4 NONE
+                    Eight monks died, three of them boys.                             | KILLED 8..8 NONE, KILLED 3..3 NONE
+                    Eight monks died in the fire, among them two boys.                | KILLED 8..8 NONE, KILLED 2..2 NONE
+                    Two people, including a boy, died and a third was wounded.        | KILLED 2..2 NONE, KILLED 1..1 NONE, INJURED 1..1 NONE
                     A rocket struck a tram, wounding at least 14.                     | INJURED 14..null AT_LEAST
                     """)
     void readsTheFigure(String text, String claims) {
