@@ -90,6 +90,9 @@ class ReadFormsTests {
                     Eight monks died, three of them boys.                             | KILLED 8..8 NONE, KILLED 3..3 NONE
                     Eight monks died in the fire, among them two boys.                | KILLED 8..8 NONE, KILLED 2..2 NONE
                     Two people, including a boy, died and a third was wounded.        | KILLED 2..2 NONE, KILLED 1..1 NONE, INJURED 1..1 NONE
+                    All 31 passengers and five crew died in the crash.                | KILLED 36..36 NONE
+                    Seven hospital staff were hurt.                                   | INJURED 7..7 NONE
+                    Three police were killed.                                         | KILLED 3..3 NONE
                     A rocket struck a tram, wounding at least 14.                     | INJURED 14..null AT_LEAST
                     """)
     void readsTheFigure(String text, String claims) {
