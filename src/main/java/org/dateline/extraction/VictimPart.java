@@ -68,10 +68,10 @@ final class VictimPart {
             }
         }
         CasualtyClaim told = list.claim(cue, whole.rule());
-        boolean smaller =
-                told != null && told.quantity().value() < whole.quantity().value();
-        return smaller && !scene.harmBegins(list.end()) && !scene.tokens().is(list.end(), "who")
-                ? told.asPart(whole.harm())
-                : null;
+        if (told == null || told.quantity().value() >= whole.quantity().value()) {
+            return null;
+        }
+        boolean apart = scene.harmBegins(list.end()) || scene.tokens().is(list.end(), "who");
+        return apart ? null : told.asPart(whole.harm());
     }
 }
