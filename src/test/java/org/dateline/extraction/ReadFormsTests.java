@@ -93,6 +93,7 @@ class ReadFormsTests {
                     All 31 passengers and five crew died in the crash.                | KILLED 36..36 NONE
                     Seven hospital staff were hurt.                                   | INJURED 7..7 NONE
                     Three police were killed.                                         | KILLED 3..3 NONE
+                    The wave cost 17 bathers their lives.                             | KILLED 17..17 NONE
                     A rocket struck a tram, wounding at least 14.                     | INJURED 14..null AT_LEAST
                     """)
     void readsTheFigure(String text, String claims) {
