@@ -177,12 +177,24 @@ final class QuantityReader {
         return switch (lower) {
             case "a", "an" -> article(tokens, at, to);
             case "no" -> tokens.is(at + 1, "one") ? Number.exact(at + 2, 0) : Number.exact(at + 1, 0);
+            case "not" -> notOne(tokens, at);
             case "half" -> tokens.is(at + 1, "a") && tokens.is(at + 2, "dozen") ? Number.exact(at + 3, 6) : null;
             case "several", "few" -> tokens.is(at + 1, "as") ? null : manifold(tokens, at, to);
             case "many" -> tokens.is(at + 1, "as") ? null : new Number(at + 1, 2, true);
             case "tens", "hundreds" -> bigVague(tokens, at, to);
             default -> word(tokens, at, to, lower);
         };
+    }
+
+    /** "Not a single soldier died", "Not one miner was hurt", but not "he was not one of them". */
+    private static @Nullable Number notOne(Tokens tokens, int at) {
+        if (!tokens.isCapitalised(at)) {
+            return null;
+        }
+        if (tokens.is(at + 1, "a") && tokens.is(at + 2, "single")) {
+            return Number.exact(at + 3, 0);
+        }
+        return tokens.is(at + 1, "one") ? Number.exact(at + 2, 0) : null;
     }
 
     private @Nullable Number word(Tokens tokens, int at, int to, String lower) {

@@ -94,6 +94,9 @@ class ReadFormsTests {
                     Seven hospital staff were hurt.                                   | INJURED 7..7 NONE
                     Three police were killed.                                         | KILLED 3..3 NONE
                     The wave cost 17 bathers their lives.                             | KILLED 17..17 NONE
+                    Neither pilot was hurt.                                           | INJURED 0..0 NONE
+                    Not a single sailor died.                                         | KILLED 0..0 NONE
+                    None of the staff was injured.                                    | INJURED 0..0 NONE
                     A rocket struck a tram, wounding at least 14.                     | INJURED 14..null AT_LEAST
                     """)
     void readsTheFigure(String text, String claims) {
