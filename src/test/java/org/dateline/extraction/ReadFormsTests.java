@@ -97,6 +97,8 @@ class ReadFormsTests {
                     Neither pilot was hurt.                                           | INJURED 0..0 NONE
                     Not a single sailor died.                                         | KILLED 0..0 NONE
                     None of the staff was injured.                                    | INJURED 0..0 NONE
+                    The toll is now 72.                                               | KILLED 72..72 NONE
+                    The death toll has risen past 300.                                | KILLED 301..null MORE_THAN
                     A rocket struck a tram, wounding at least 14.                     | INJURED 14..null AT_LEAST
                     """)
     void readsTheFigure(String text, String claims) {
