@@ -63,13 +63,18 @@ final class ClaimBook {
         }
     }
 
+    /** Of two sources in one sentence the one whose words begin last: "police said 12 died; the mayor said 20 did". */
     private @Nullable Report report(CasualtyClaim claim) {
+        Report found = null;
         for (Report report : reports.getOrDefault(claim.sentence(), List.of())) {
-            if (report.covers(claim.cue())) {
-                return report;
+            boolean covers =
+                    report.covers(claim.cue()) || report.covers(claim.quantity().begin());
+            boolean nearer = found == null || report.telling() && report.contentBegin() > found.contentBegin();
+            if (covers && nearer) {
+                found = report;
             }
         }
-        return null;
+        return found;
     }
 
     /** Index of the figure that replaces an earlier one, or {@code NONE}. */
