@@ -46,11 +46,21 @@ final class QuantityReader {
     /** The quantity whose number begins at a token, its hedge looked for from {@code from} on. */
     @Nullable Quantity read(Tokens tokens, int from, int at, int to) {
         Number first = number(tokens, at, to);
-        if (first == null || isNoCount(tokens, at, first.end)) {
+        if (first == null || isNoCount(tokens, at, first.end) || isRatio(tokens, at, first.end)) {
             return null;
         }
         Quantity quantity = first.isExact() ? range(tokens, from, at, to, first) : null;
         return quantity != null ? quantity : hedged(tokens, from, at, to, first);
+    }
+
+    /** "One in five patients". */
+    private boolean isRatio(Tokens tokens, int at, int end) {
+        return tokens.is(at - 1, "in") && isUnit(tokens, at - 2)
+                || tokens.is(end, "in") && end == at + 1 && isUnit(tokens, at) && isUnit(tokens, end + 1);
+    }
+
+    private boolean isUnit(Tokens tokens, int at) {
+        return units.containsKey(tokens.lower(at));
     }
 
     /** Money, times, decimals, percentages, house numbers, ages: "$5", "10:30", "3 percent", "No. 4", "aged 9". */
