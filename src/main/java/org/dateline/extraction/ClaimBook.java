@@ -51,7 +51,8 @@ final class ClaimBook {
         Set<String> years = contexts.years(document);
         for (int i = 0; i < size; i++) {
             CasualtyClaim claim = claims.get(i);
-            background[i] = contexts.isBackground(document, claim, years);
+            background[i] = contexts.isBackground(document, claim, years)
+                    || i > 0 && contexts.isOfOtherEvent(document, claim, claims.get(0));
             subsetOf[i] = NONE;
             supersededBy[i] = replacement(i);
             sides[i] = side(victimSides, claim);
