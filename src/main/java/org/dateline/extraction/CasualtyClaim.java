@@ -45,6 +45,11 @@ record CasualtyClaim(
         return new CasualtyClaim(sentence, cue, other, quantity, group, part, derived, earlier, rule);
     }
 
+    /** The same figure as a part of those of another claim, with its harm. */
+    CasualtyClaim asPart(Harm ofAll) {
+        return new CasualtyClaim(sentence, cue, ofAll, quantity, group, true, derived, earlier, rule);
+    }
+
     /** Whether it tells of one person. */
     boolean isSingle() {
         return !derived && group != null && group.isSingle() && !quantity.isZero();

@@ -87,10 +87,15 @@ final class CasualtyFinder {
             for (HarmCue cue : forms) {
                 List<CasualtyClaim> claims = rule.read(scene, cue);
                 if (!claims.isEmpty()) {
-                    return claims;
+                    return withPart(scene, cue, claims);
                 }
             }
         }
         return List.of();
+    }
+
+    private static List<CasualtyClaim> withPart(Scene scene, HarmCue cue, List<CasualtyClaim> claims) {
+        CasualtyClaim part = claims.size() > 1 ? null : VictimPart.behind(scene, cue, claims.get(0));
+        return part == null ? claims : List.of(claims.get(0), part);
     }
 }

@@ -54,7 +54,7 @@ final class CasualtyWords {
             Map.entry("ordinal", ORDINAL),
             Map.entry("other", OTHER));
 
-    private static final java.util.List<String> NUMBER_OPENERS = java.util.List.of("a", "an", "no", "half");
+    private static final java.util.List<String> NUMBER_OPENERS = java.util.List.of("a", "an", "no", "not", "half");
 
     /** Words that are people in some texts and something else in most. */
     private static final java.util.Set<String> UNSURE = WordLists.set("casualty-sets.txt", "unsure");

@@ -51,7 +51,8 @@ final class ClaimBook {
         Set<String> years = contexts.years(document);
         for (int i = 0; i < size; i++) {
             CasualtyClaim claim = claims.get(i);
-            background[i] = contexts.isBackground(document, claim, years);
+            background[i] = contexts.isBackground(document, claim, years)
+                    || i > 0 && contexts.isOfOtherEvent(document, claim, claims.get(0));
             subsetOf[i] = NONE;
             supersededBy[i] = replacement(i);
             sides[i] = side(victimSides, claim);
@@ -63,13 +64,18 @@ final class ClaimBook {
         }
     }
 
+    /** Of two sources in one sentence the one whose words begin last: "police said 12 died; the mayor said 20 did". */
     private @Nullable Report report(CasualtyClaim claim) {
+        Report found = null;
         for (Report report : reports.getOrDefault(claim.sentence(), List.of())) {
-            if (report.covers(claim.cue())) {
-                return report;
+            boolean covers =
+                    report.covers(claim.cue()) || report.covers(claim.quantity().begin());
+            boolean nearer = found == null || report.telling() && report.contentBegin() > found.contentBegin();
+            if (covers && nearer) {
+                found = report;
             }
         }
-        return null;
+        return found;
     }
 
     /** Index of the figure that replaces an earlier one, or {@code NONE}. */

@@ -14,6 +14,7 @@ import org.dateline.text.Tokens;
 final class ClaimContexts {
 
     private static final int LEAD = 2;
+    private static final int OPENING = 4;
     private static final int NEAR = 6;
     private static final int RATE = 8;
     private static final int FAR = 60;
@@ -69,6 +70,46 @@ final class ClaimContexts {
             }
         }
         return isSeveral(tokens, sentence, claim);
+    }
+
+    /** "A fire killed six on Friday. In 2013 a collapse killed 1,134": another event than that of the sentence before. */
+    boolean isOfOtherEvent(Document document, CasualtyClaim claim, CasualtyClaim first) {
+        Tokens tokens = document.tokens();
+        int own = claim.sentence();
+        if (own >= LEAD + 1
+                || own <= first.sentence()
+                || first.harm().outcome() != claim.harm().outcome()) {
+            return false;
+        }
+        String year = openingYear(tokens, document.sentences().get(own));
+        boolean past = isPast(tokens, document.sentences().get(own).begin());
+        if (year.isEmpty() && !past) {
+            return false;
+        }
+        for (int i = 0; i < own; i++) {
+            Sentence sentence = document.sentences().get(i);
+            for (int t = sentence.begin(); t < sentence.end(); t++) {
+                if (!year.isEmpty() && tokens.is(t, year) || past && isPast(tokens, t)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isPast(Tokens tokens, int at) {
+        return classAt(tokens, at).equals("past") && (tokens.is(at, "last") || tokens.is(at, "earlier"));
+    }
+
+    /** The year that a sentence opens with: "In 2013,", "The 2007 quake". */
+    private static String openingYear(Tokens tokens, Sentence sentence) {
+        for (int i = sentence.begin() + 1; i < Math.min(sentence.end(), sentence.begin() + OPENING); i++) {
+            String year = year(tokens, i);
+            if (!year.isEmpty()) {
+                return year;
+            }
+        }
+        return "";
     }
 
     /** "Six people were shot in three separate incidents": several events, and so none of them. */

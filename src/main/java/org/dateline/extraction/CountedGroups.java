@@ -39,6 +39,9 @@ final class CountedGroups {
             return partitive(begin, quantity);
         }
         int head = heads.head(quantity.end());
+        if (head < 0 && quantity.value() > 1) {
+            head = heads.collective(quantity.end());
+        }
         if (head < 0) {
             return alone(begin, quantity, known);
         }
@@ -90,6 +93,9 @@ final class CountedGroups {
             at = inner.end();
         }
         int head = heads.head(at);
+        if (head < 0 && known) {
+            head = heads.collective(at);
+        }
         if (head < 0 || scan.isPossessive(head + 1)) {
             return demonym(quantity, at);
         }

@@ -7,6 +7,8 @@ import org.dateline.text.Tokens;
 final class GroupHead {
 
     private static final int MOST_MODIFIERS = 7;
+    private static final int MOST_COLLECTIVE_MODIFIERS = 2;
+    private static final Set<String> COLLECTIVE = WordLists.set("casualty-sets.txt", "collective");
     private static final Set<String> COMPOUND = WordLists.set("casualty-sets.txt", "compound");
 
     private final GroupScan scan;
@@ -36,6 +38,25 @@ final class GroupHead {
             }
         }
         return -1;
+    }
+
+    /** The word for a body of people that is counted by its members: "four crew", "six hospital staff"; -1 where none is. */
+    int collective(int from) {
+        for (int i = from; i < to && i <= from + MOST_COLLECTIVE_MODIFIERS; i++) {
+            if (COLLECTIVE.contains(tokens.lower(i))) {
+                return closes(i + 1) ? i : -1;
+            }
+            if (!isModifier(i) || scan.has(i, CasualtyWords.NUMBER)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean closes(int at) {
+        return at >= to
+                || scan.isHarmful(at)
+                || scan.has(at, GroupScan.FUNCTION | CasualtyWords.ADVERB | CasualtyWords.TIME | CasualtyWords.OTHER);
     }
 
     private boolean isModifier(int at) {

@@ -72,8 +72,9 @@ final class MainFigure {
                 && book.source(i) instanceof Attribution.Attributed one
                 && book.source(main) instanceof Attribution.Attributed other
                 && !one.words().words().equals(other.words().words())
-                && 5 * (long) book.quantity(i).value()
-                        >= 2 * (long) book.quantity(main).value();
+                && (book.claim(i).sentence() == book.claim(main).sentence()
+                        || 5 * (long) book.quantity(i).value()
+                                >= 2 * (long) book.quantity(main).value());
     }
 
     void settleGreatest(Outcome outcome) {

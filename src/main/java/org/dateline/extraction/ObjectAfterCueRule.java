@@ -34,6 +34,11 @@ final class ObjectAfterCueRule implements CasualtyRule {
         if (scene.tokens().lower(cue.begin()).startsWith("hurt") && isUncounted(scene, list)) {
             return List.of();
         }
+        if (scene.tokens().lower(cue.begin()).startsWith("cost")
+                && cue.end() == cue.begin() + 1
+                && !isLife(scene, list)) {
+            return List.of();
+        }
         HarmCue whole = isFatal(scene, cue, list) ? new HarmCue(cue.begin(), cue.end(), Harm.KILLED, cue.form()) : cue;
         CasualtyClaim claim = list.claim(whole, name());
         return claim == null ? List.of() : List.of(claim);
@@ -47,6 +52,12 @@ final class ObjectAfterCueRule implements CasualtyRule {
                 || quantity.isVague()
                 || group.kind() == VictimGroup.Kind.HE
                 || group.kind() == VictimGroup.Kind.NAME;
+    }
+
+    /** "Cost 19 people their lives", but not "cost two men their jobs". */
+    private static boolean isLife(Scene scene, VictimList list) {
+        String last = scene.tokens().lower(list.end() + 1);
+        return scene.is(list.end(), CasualtyWords.DETERMINER) && (last.equals("lives") || last.equals("life"));
     }
 
     /** "Stabbed two men to death", "shot his wife dead". */

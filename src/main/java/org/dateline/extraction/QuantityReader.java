@@ -46,11 +46,21 @@ final class QuantityReader {
     /** The quantity whose number begins at a token, its hedge looked for from {@code from} on. */
     @Nullable Quantity read(Tokens tokens, int from, int at, int to) {
         Number first = number(tokens, at, to);
-        if (first == null || isNoCount(tokens, at, first.end)) {
+        if (first == null || isNoCount(tokens, at, first.end) || isRatio(tokens, at, first.end)) {
             return null;
         }
         Quantity quantity = first.isExact() ? range(tokens, from, at, to, first) : null;
         return quantity != null ? quantity : hedged(tokens, from, at, to, first);
+    }
+
+    /** "One in five patients". */
+    private boolean isRatio(Tokens tokens, int at, int end) {
+        return tokens.is(at - 1, "in") && isUnit(tokens, at - 2)
+                || tokens.is(end, "in") && end == at + 1 && isUnit(tokens, at) && isUnit(tokens, end + 1);
+    }
+
+    private boolean isUnit(Tokens tokens, int at) {
+        return units.containsKey(tokens.lower(at));
     }
 
     /** Money, times, decimals, percentages, house numbers, ages: "$5", "10:30", "3 percent", "No. 4", "aged 9". */
@@ -177,12 +187,24 @@ final class QuantityReader {
         return switch (lower) {
             case "a", "an" -> article(tokens, at, to);
             case "no" -> tokens.is(at + 1, "one") ? Number.exact(at + 2, 0) : Number.exact(at + 1, 0);
+            case "not" -> notOne(tokens, at);
             case "half" -> tokens.is(at + 1, "a") && tokens.is(at + 2, "dozen") ? Number.exact(at + 3, 6) : null;
             case "several", "few" -> tokens.is(at + 1, "as") ? null : manifold(tokens, at, to);
             case "many" -> tokens.is(at + 1, "as") ? null : new Number(at + 1, 2, true);
             case "tens", "hundreds" -> bigVague(tokens, at, to);
             default -> word(tokens, at, to, lower);
         };
+    }
+
+    /** "Not a single soldier died", "Not one miner was hurt", but not "he was not one of them". */
+    private static @Nullable Number notOne(Tokens tokens, int at) {
+        if (!tokens.isCapitalised(at)) {
+            return null;
+        }
+        if (tokens.is(at + 1, "a") && tokens.is(at + 2, "single")) {
+            return Number.exact(at + 3, 0);
+        }
+        return tokens.is(at + 1, "one") ? Number.exact(at + 2, 0) : null;
     }
 
     private @Nullable Number word(Tokens tokens, int at, int to, String lower) {

@@ -28,6 +28,7 @@ final class ReportContent {
     private boolean isBefore(Sentence sentence, int begin, int end) {
         if (tokens.is(end, "that")
                 || tokens.is(end, ":")
+                || tokens.is(begin - 1, ";") && tells(end, sentence.end())
                 || !kinds.is(begin - 1, WordKind.MARK | WordKind.QUOTED) && !tokens.is(begin, "according")) {
             return false;
         }

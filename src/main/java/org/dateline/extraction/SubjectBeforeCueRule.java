@@ -31,6 +31,9 @@ final class SubjectBeforeCueRule implements CasualtyRule {
                 || scene.tokens().is(cue.begin(), "dying") && scene.tokens().is(cue.end(), "to")) {
             return List.of();
         }
+        if (isOfThings(scene, cue)) {
+            return List.of();
+        }
         List<CasualtyClaim> claims = new ArrayList<>();
         int index = scene.groupBefore(predicate.begin());
         int to = predicate.begin();
@@ -71,6 +74,29 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             index = list.first() - 1;
         }
         return claims;
+    }
+
+    /** "3,000 dead insects", "12 wounded lions": the number counts what follows the harm. */
+    private static boolean isOfThings(Scene scene, HarmCue cue) {
+        int noun = cue.end();
+        int index = scene.groupBefore(cue.begin());
+        boolean bare = index >= 0
+                && scene.groups().get(index).end() == cue.begin()
+                && scene.groups().get(index).head() < 0;
+        return bare
+                && scene.sentence().contains(noun)
+                && !scene.tokens().isCapitalised(noun)
+                && scene.tokens().lower(noun).length() > 3
+                && scene.tokens().lower(noun).endsWith("s")
+                && !scene.isInCue(noun)
+                && !scene.is(
+                        noun,
+                        GroupScan.FUNCTION
+                                | CasualtyWords.ADVERB
+                                | CasualtyWords.TIME
+                                | CasualtyWords.OTHER
+                                | CasualtyWords.PEOPLE
+                                | CasualtyWords.PERSON);
     }
 
     /** "Five were shot, including two who died": the two alone died. */

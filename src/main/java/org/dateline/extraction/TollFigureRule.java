@@ -13,6 +13,9 @@ final class TollFigureRule implements CasualtyRule {
     private static final Set<String> LEADS = WordLists.set("casualty-sets.txt", "toll lead");
     private static final Set<String> CHANGES = WordLists.set("casualty-sets.txt", "toll change");
 
+    private static final Set<String> EXCEEDING =
+            Set.of("past", "passed", "topped", "tops", "exceeded", "exceeds", "surpassed", "above", "beyond");
+
     private final QuantityReader quantities;
 
     TollFigureRule(QuantityReader quantities) {
@@ -55,10 +58,21 @@ final class TollFigureRule implements CasualtyRule {
                     ? null
                     : quantities.read(scene.tokens(), begin, i, scene.end());
             if (quantity != null && isToll(scene, quantity)) {
-                return quantity;
+                return isExceeded(scene, quantity) ? exceeded(quantity) : quantity;
             }
         }
         return null;
+    }
+
+    /** "Has climbed past 200": at least one more. */
+    private static boolean isExceeded(Scene scene, Quantity quantity) {
+        return quantity.hedge() == Hedge.NONE
+                && quantity.low() != null
+                && EXCEEDING.contains(scene.tokens().lower(quantity.begin() - 1));
+    }
+
+    private static Quantity exceeded(Quantity quantity) {
+        return new Quantity(quantity.begin(), quantity.end(), quantity.value() + 1, null, Hedge.MORE_THAN);
     }
 
     private static boolean isToll(Scene scene, Quantity quantity) {

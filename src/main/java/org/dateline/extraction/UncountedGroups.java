@@ -83,7 +83,10 @@ final class UncountedGroups {
                 && !scan.has(head + 1, GroupScan.FUNCTION)) {
             head++;
         }
-        if (scan.isPossessive(head + 1)) {
+        boolean ratio = scan.has(at - 1, CasualtyWords.NUMBER)
+                && tokens.is(at - 2, "in")
+                && scan.has(at - 3, CasualtyWords.NUMBER);
+        if (ratio || scan.isPossessive(head + 1)) {
             return null;
         }
         if (scan.has(head, CasualtyWords.PEOPLE)) {

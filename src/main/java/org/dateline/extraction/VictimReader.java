@@ -70,9 +70,9 @@ final class VictimReader {
             if (scan.has(at, CasualtyWords.SELF | CasualtyWords.HE) || named.isHerAlone(at)) {
                 return named.pronoun(at);
             }
-            if (isAnotherAlone(at)) {
-                return new VictimGroup(
-                        at, at + 1, -1, VictimGroup.Kind.ONE, Quantity.exactly(at, at + 1, 1), true, '-', -1);
+            if (isAnotherAlone(at) || isOrdinalAlone(at)) {
+                int end = tokens.is(at, "a") ? at + 2 : at + 1;
+                return new VictimGroup(at, end, -1, VictimGroup.Kind.ONE, Quantity.exactly(at, end, 1), true, '-', -1);
             }
             VictimGroup before = groups.isEmpty() ? null : groups.get(groups.size() - 1);
             int from = before == null ? scan.sentence().begin() : before.end();
@@ -90,6 +90,13 @@ final class VictimReader {
             return scan.has(at, CasualtyWords.PERSON | CasualtyWords.PEOPLE | CasualtyWords.AGE)
                     ? uncounted.bare(at, before)
                     : null;
+        }
+
+        /** "And a fourth is in a critical condition". */
+        private boolean isOrdinalAlone(int at) {
+            return tokens.is(at, "a")
+                    && scan.has(at + 1, CasualtyWords.ORDINAL)
+                    && (scan.has(at + 2, CasualtyWords.BE) || scan.has(at + 2, CasualtyWords.HAVE));
         }
 
         private boolean isAnotherAlone(int at) {

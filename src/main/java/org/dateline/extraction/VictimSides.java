@@ -3,6 +3,7 @@ package org.dateline.extraction;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ final class VictimSides {
     private static final int FARTHEST = 8;
     private static final Set<String> MOSTLY = Set.of("mostly", "mainly", "all", "largely", "many");
     private static final Set<String> FORCES = WordLists.set("casualty-sets.txt", "force");
+
+    private static final Set<String> NUMBERS =
+            WordLists.rows("quantities-numbers.txt").stream().map(row -> row[0]).collect(Collectors.toSet());
 
     private final Map<String, String> nations = new HashMap<>();
 
@@ -61,6 +65,8 @@ final class VictimSides {
     }
 
     private static boolean isFirst(Tokens tokens, int token) {
-        return tokens.startsWithDigit(token) || tokens.lower(token).equals("the");
+        return tokens.startsWithDigit(token)
+                || NUMBERS.contains(tokens.lower(token))
+                || tokens.lower(token).equals("the");
     }
 }

@@ -60,7 +60,7 @@ class ReadFormsTests {
                     Police detained 22 protesters.                                    | DETAINED 22..22 NONE
                     A couple and their two sons were killed.                          | KILLED 4..4 NONE
                     The crash killed a teacher and injured eight pupils.              | KILLED 1..1 NONE, INJURED 8..8 NONE
-                    Six people died, including two children.                          | KILLED 6..6 NONE
+                    Six people died, including two children.                          | KILLED 6..6 NONE, KILLED 2..2 NONE
                     One of the two climbers died.                                     | KILLED 1..1 NONE
                     Two of the victims were killed.                                   | KILLED 2..2 NONE
                     Another guard was wounded.                                        | INJURED 1..1 NONE
@@ -86,6 +86,20 @@ class ReadFormsTests {
                     The toll climbed to 31 dead.                                      | KILLED 31..31 NONE
                     Two soldiers suffered minor injuries.                             | INJURED 2..2 NONE
                     Rescuers found a nurse with serious wounds.                       | INJURED 1..1 NONE
+                    A mine wounded at least 9 others, including 4 girls.              | INJURED 9..null AT_LEAST, INJURED 4..4 NONE
+                    Eight monks died, three of them boys.                             | KILLED 8..8 NONE, KILLED 3..3 NONE
+                    Eight monks died in the fire, among them two boys.                | KILLED 8..8 NONE, KILLED 2..2 NONE
+                    Two people, including a boy, died and a third was wounded.        | KILLED 2..2 NONE, KILLED 1..1 NONE, INJURED 1..1 NONE
+                    All 31 passengers and five crew died in the crash.                | KILLED 36..36 NONE
+                    Seven hospital staff were hurt.                                   | INJURED 7..7 NONE
+                    Three police were killed.                                         | KILLED 3..3 NONE
+                    The wave cost 17 bathers their lives.                             | KILLED 17..17 NONE
+                    Neither pilot was hurt.                                           | INJURED 0..0 NONE
+                    Not a single sailor died.                                         | KILLED 0..0 NONE
+                    None of the staff was injured.                                    | INJURED 0..0 NONE
+                    The toll is now 72.                                               | KILLED 72..72 NONE
+                    The death toll has risen past 300.                                | KILLED 301..null MORE_THAN
+                    A rocket struck a tram, wounding at least 14.                     | INJURED 14..null AT_LEAST
                     """)
     void readsTheFigure(String text, String claims) {
         assertThat(CasualtyTexts.hedgedClaims(text)).isEqualTo(claims);

@@ -13,6 +13,8 @@ import org.dateline.fact.Stance;
 import org.dateline.text.Passage;
 import org.dateline.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TollTests {
 
@@ -66,6 +68,16 @@ class TollTests {
     @Test
     void isEmptyWithoutClaims() {
         assertThat(Toll.of(claims).figures()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            A blaze in Lagos killed 7 tailors on Sunday. In 2011, a mill collapse killed 640 people. | 7..7 / -
+            A blaze in Lagos killed 7 tailors on Sunday. Last month a blaze killed 19 people.        | 7..7 / -
+            A tremor killed 8 people on Sunday. The 2009 tremor killed more than 300 people.         | 8..8 / -
+            """)
+    void leavesOutOtherEventsToldOfNext(String text, String expected) {
+        assertThat(CasualtyTexts.toll(text)).isEqualTo(expected);
     }
 
     private Toll.Figure toll() {
