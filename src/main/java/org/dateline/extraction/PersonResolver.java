@@ -24,6 +24,7 @@ final class PersonResolver {
 
     private final Gazetteer gazetteer;
     private final RoleFinder roleFinder;
+    private final FirstNames firstNames = new FirstNames();
 
     PersonResolver(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -89,7 +90,7 @@ final class PersonResolver {
         return false;
     }
 
-    private static List<Cluster> clusters(Tokens tokens, List<NameGuess> names) {
+    private List<Cluster> clusters(Tokens tokens, List<NameGuess> names) {
         List<NameGuess> people = names.stream()
                 .filter(guess -> guess.kind() == NameKind.PERSON)
                 .sorted(Comparator.comparingInt((NameGuess guess) -> guess.begin() - guess.end())
@@ -99,18 +100,26 @@ final class PersonResolver {
         Map<String, List<Cluster>> byWord = new HashMap<>();
         for (NameGuess guess : people) {
             PersonName name = name(tokens, guess);
-            Cluster home = home(byWord, name, guess.begin());
+            Gender title = title(tokens, guess);
+            Cluster home = home(byWord, name, title, guess.begin());
             if (home == null) {
-                home = new Cluster(clusters.size(), name);
+                Gender first = name.isSingle() ? Gender.UNKNOWN : firstNames.gender(name.first());
+                home = new Cluster(clusters.size(), name, first);
                 clusters.add(home);
                 index(byWord, home, name);
             }
-            if (home.add(guess, name)) {
+            if (home.add(guess, name, title)) {
                 index(byWord, home, name);
             }
         }
         clusters.forEach(cluster -> cluster.mentions.sort(Comparator.comparingInt(NameGuess::begin)));
         return clusters;
+    }
+
+    /** What a courtesy title before a name shows: "Mrs". */
+    private static Gender title(Tokens tokens, NameGuess guess) {
+        int before = guess.begin() - 1;
+        return tokens.isCapitalised(before) ? Gender.ofWord(tokens.lower(before)) : Gender.UNKNOWN;
     }
 
     private static PersonName name(Tokens tokens, NameGuess guess) {
@@ -141,9 +150,10 @@ final class PersonResolver {
 
     /**
      * The cluster a name belongs to: by surname before by first name, and of several the one named last before it. Only
-     * clusters that share a word with the name can be it, and of very many that do only the latest are asked.
+     * clusters that share a word with the name can be it, and of very many that do only the latest are asked. "Mrs
+     * Ruiz" is nobody whose title or first name is a man's.
      */
-    private static @Nullable Cluster home(Map<String, List<Cluster>> byWord, PersonName name, int begin) {
+    private static @Nullable Cluster home(Map<String, List<Cluster>> byWord, PersonName name, Gender title, int begin) {
         Set<String> words = new LinkedHashSet<>(List.of(name.last(), name.first()));
         addEndings(name.last(), words);
         Cluster best = null;
@@ -151,7 +161,7 @@ final class PersonResolver {
         for (String word : words) {
             List<Cluster> sharing = byWord.getOrDefault(word, List.of());
             for (Cluster cluster : sharing.subList(Math.max(0, sharing.size() - MOST_SHARING), sharing.size())) {
-                int rank = cluster.rank(name, begin);
+                int rank = title.fits(cluster.gender) ? cluster.rank(name, begin) : 0;
                 if (rank > bestRank || best != null && rank == bestRank && cluster.number < best.number) {
                     best = cluster;
                     bestRank = rank;
@@ -204,14 +214,18 @@ final class PersonResolver {
         private final List<NameGuess> mentions = new ArrayList<>();
         private final TreeSet<Integer> begins = new TreeSet<>();
 
-        private Cluster(int number, PersonName name) {
+        private Gender gender;
+
+        private Cluster(int number, PersonName name, Gender gender) {
+            this.gender = gender;
             this.number = number;
             this.fullest = name;
             names.add(name);
         }
 
         /** Whether the name is a new one. */
-        private boolean add(NameGuess guess, PersonName name) {
+        private boolean add(NameGuess guess, PersonName name, Gender title) {
+            gender = title == Gender.UNKNOWN ? gender : title;
             mentions.add(guess);
             begins.add(guess.begin());
             return names.add(name);

@@ -64,6 +64,14 @@ class PersonResolverTests {
     }
 
     @Test
+    void givesASurnameBehindATitleToThePersonWhomTheTitleFits() {
+        String text = "John Okoro and Maria Okoro came. Mrs Okoro paid. Mr Okoro slept.";
+        assertThat(ActorReading.actors(text).persons())
+                .extracting(PersonProfile::name, PersonProfile::honorific)
+                .containsExactly(tuple("John Okoro", "Mr"), tuple("Maria Okoro", "Mrs"));
+    }
+
+    @Test
     void keepsOtherFullNamesAsAliases() {
         assertThat(ActorReading.actors("Thomas Veale came. Thomas F. Veale paid. Veale slept.")
                         .persons())
