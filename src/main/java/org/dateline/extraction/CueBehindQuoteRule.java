@@ -18,11 +18,12 @@ final class CueBehindQuoteRule implements AttributionRule {
         int begin = Math.min(report.sourceBegin(), report.cueBegin());
         int at = scene.end();
         while (at < begin
+                && !scene.tokens().is(at, ".")
                 && (scene.kinds().is(at, WordKind.MARK | WordKind.ADVERB)
                         || scene.tokens().is(at, "as"))) {
             at++;
         }
-        return (at == begin || isApposed(scene, at, begin)) && !scene.tokens().is(begin - 1, ".");
+        return at == begin && !scene.tokens().is(begin - 1, ".") || at < begin && isApposed(scene, at, begin);
     }
 
     /** "the head of the clinic, Ana Ruiz, said": a description before the name that was taken. */

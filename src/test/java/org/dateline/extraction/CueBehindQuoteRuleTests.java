@@ -30,6 +30,7 @@ class CueBehindQuoteRuleTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The writer Omar Haddad called the play “sheer boredom”. The actress, Ana Ruiz, said she was tired.",
                 "“We go on.” The mayor said nothing more about the fire.",
                 "He wore a cap with “Go north” and Ana Ruiz said it was stolen."
             })
