@@ -15,6 +15,8 @@ final class ClaimBook {
 
     static final int NONE = -1;
 
+    private static final Set<String> THINGS = WordLists.set("casualty-sets.txt", "thing");
+
     private final Document document;
     private final Map<Integer, List<Report>> reports;
     private final List<CasualtyClaim> claims;
@@ -64,6 +66,11 @@ final class ClaimBook {
         }
     }
 
+    /** "A bomb exploded, killing 12": a thing tells nothing. */
+    private boolean isThing(Report report) {
+        return THINGS.contains(document.tokens().lower(report.sourceEnd() - 1));
+    }
+
     /** Of two sources in one sentence the one whose words begin last: "police said 12 died; the mayor said 20 did". */
     private @Nullable Report report(CasualtyClaim claim) {
         Report found = null;
@@ -71,7 +78,7 @@ final class ClaimBook {
             boolean covers =
                     report.covers(claim.cue()) || report.covers(claim.quantity().begin());
             boolean nearer = found == null || report.telling() && report.contentBegin() > found.contentBegin();
-            if (covers && nearer) {
+            if (covers && nearer && !isThing(report)) {
                 found = report;
             }
         }

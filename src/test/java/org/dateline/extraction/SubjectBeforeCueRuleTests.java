@@ -10,7 +10,7 @@ class SubjectBeforeCueRuleTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    Three people, including a child, were killed.        | KILLED 3..3
+                    Three people, including a child, were killed.        | KILLED 3..3, KILLED 1..1
                     A man died.                                          | KILLED 1..1
                     Four men were taken to hospital with gunshot wounds. | INJURED 4..4
                     At least one other person, a woman, was injured.     | INJURED 1..null
