@@ -8,7 +8,7 @@ final class CueBehindQuoteRule implements AttributionRule {
     @Override
     public @Nullable Attribution attribute(QuoteScene scene) {
         Report report = scene.firstBehind();
-        if (report == null || !isNext(scene, report) || !endsForCue(scene)) {
+        if (report == null || scene.isPutQuestion() || !isNext(scene, report) || !endsForCue(scene)) {
             return null;
         }
         return scene.speaker(report, this);

@@ -19,6 +19,7 @@ final class PersonFocus {
     private static final int SPOKE = 9;
     private static final int FIRST = 2;
     private static final int SUBJECT = 4;
+    private static final int JUST_BEFORE = 4;
     private static final int POSSESSOR = -3;
     private static final int QUOTED = -8;
     private static final int AGREES = 3;
@@ -117,6 +118,7 @@ final class PersonFocus {
         score += isFirst(index) ? FIRST : 0;
         score += isSubject(mention) || isSetOff(index) ? SUBJECT : 0;
         score += kinds.is(mention.end(), WordKind.POSSESSIVE) ? POSSESSOR : 0;
+        score += sentence - sentenceOf[index] == 1 && isFirst(index) && isSubject(mention) ? JUST_BEFORE : 0;
         return score + agreement(gender, gender(mention.actor()));
     }
 

@@ -75,6 +75,14 @@ record QuoteScene(QuotePage page, int index, List<QuoteMention> before, int begi
                 : null;
     }
 
+    /** "Asked by a reporter: 'Q?', X said": whether the quote is a question put to whoever speaks behind it. */
+    boolean isPutQuestion() {
+        return tokens().is(sentence().begin(), "asked")
+                && sentence().begin() < begin
+                && lastCharacter() == '?'
+                && gapBegin() <= sentence().begin();
+    }
+
     /** Last character of the words quoted. */
     char lastCharacter() {
         return tokens().text().charAt(stretch().inner().end() - 1);

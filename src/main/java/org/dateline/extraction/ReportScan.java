@@ -3,6 +3,7 @@ package org.dateline.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.fact.ActorKind;
 import org.dateline.fact.Stance;
 import org.dateline.text.Sentence;
 import org.dateline.text.Tokens;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class ReportScan {
 
     private static final Set<String> PUT = Set.of("put", "puts", "puted");
+
+    /** Verbs of speech that more often tell what a thing does: "a bomb exploded". */
+    private static final Set<String> NOISES = WordLists.lowerWords("cues-of-noise.txt");
+
     private static final int PUT_REACH = 12;
     private static final int WITH_REACH = 8;
     private static final int AS_SAYING_REACH = 20;
@@ -301,6 +306,20 @@ final class ReportScan {
         return first.equals("no") || first.equals("nobody") || first.equals("none") || first.equals("neither");
     }
 
+    /** Whether a source is somebody: "the colonel", "she", "the crowd", but not "a bomb". */
+    private boolean isVoice(SourcePhrase source, Actor actor) {
+        boolean pronoun = kinds.is(source.begin(), WordKind.PRONOUN) && !tokens.is(source.begin(), "it");
+        return actor.kind() != ActorKind.UNNAMED
+                || pronoun
+                || kinds.is(resolver.head(source), WordKind.PERSON | WordKind.BODY);
+    }
+
+    /** Whether quoted words stand at a token or behind the mark there. */
+    private boolean isQuoted(int token, int step) {
+        return kinds.is(token, WordKind.QUOTED)
+                || kinds.is(token, WordKind.MARK) && kinds.is(token + step, WordKind.QUOTED);
+    }
+
     private Stance stance(VerbGroup group) {
         boolean denies = kinds.is(group.verb(), WordKind.DENY);
         if (group.negated()) {
@@ -319,6 +338,12 @@ final class ReportScan {
             return;
         }
         Actor actor = resolver.resolve(source, sentenceIndex, lastSpeaker);
+        if (NOISES.contains(tokens.lower(cueBegin))
+                && !isVoice(source, actor)
+                && !isQuoted(Math.min(source.begin(), cueBegin) - 1, -1)
+                && !isQuoted(Math.max(source.end(), cueEnd), 1)) {
+            return;
+        }
         Attribution.Attributed who = new Attribution.Attributed(
                 actor.name(),
                 actor.kind(),

@@ -16,7 +16,7 @@ final class ReportedSentenceRule implements AttributionRule {
             if (report.sentence() != sentence) {
                 return null;
             }
-            if (report.covers(scene.begin())) {
+            if (report.covers(scene.begin()) && !scene.isPutQuestion()) {
                 return scene.speaker(report, this);
             }
         }

@@ -14,7 +14,7 @@ import org.dateline.text.Span;
 
 /**
  * Reads the turns of a transcript or an interview: paragraphs headed by a name, a {@code Q} or an {@code A} and a colon.
- * A text is one where two such heads return.
+ * A text is one where two such heads return; a surname returns the full name that ends in it.
  */
 final class TranscriptReader {
 
@@ -25,8 +25,7 @@ final class TranscriptReader {
     /** The turns by index of their paragraph; none where the text is no transcript. */
     Map<Integer, QuotedStretch> read(Layout layout) {
         Map<Integer, QuotedStretch> turns = new HashMap<>();
-        Set<String> heads = new HashSet<>();
-        Set<String> returning = new HashSet<>();
+        List<String> heads = new ArrayList<>();
         List<ParagraphMention> paragraphs = new ArrayList<>(layout.paragraphs());
         for (ParagraphMention paragraph : paragraphs) {
             Span span = paragraph.passage().span();
@@ -38,12 +37,24 @@ final class TranscriptReader {
                 Span words = new Span(matcher.end(), span.end());
                 turns.put(
                         paragraph.index(), new QuotedStretch(words, words, true, QuoteKind.DIRECT, paragraph.index()));
-                if (!heads.add(matcher.group("head"))) {
-                    returning.add(matcher.group("head"));
-                }
+                heads.add(matcher.group("head"));
             }
         }
-        return returning.size() > 1 ? turns : Map.of();
+        return returning(heads) > 1 ? turns : Map.of();
+    }
+
+    private static int returning(List<String> heads) {
+        Set<String> all = new HashSet<>(heads);
+        Set<String> seen = new HashSet<>();
+        Set<String> returning = new HashSet<>();
+        for (String head : heads) {
+            String last = head.substring(head.lastIndexOf(' ') + 1);
+            String speaker = all.contains(last) ? last : head;
+            if (!seen.add(speaker)) {
+                returning.add(speaker);
+            }
+        }
+        return returning.size();
     }
 
     private static boolean isUnquoted(String text, int offset) {

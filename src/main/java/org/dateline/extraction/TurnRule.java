@@ -1,5 +1,6 @@
 package org.dateline.extraction;
 
+import java.util.Set;
 import org.dateline.fact.ActorKind;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,24 @@ final class TurnRule implements AttributionRule {
     static final String NAME = "Turn";
 
     private static final int LONGEST = 5;
+
+    /** Heads that tell what somebody does in the talk, and not who it is. */
+    private static final Set<String> PARTS = Set.of(
+            "host",
+            "interviewer",
+            "moderator",
+            "presenter",
+            "anchor",
+            "reporter",
+            "journalist",
+            "questioner",
+            "question",
+            "answer",
+            "audience",
+            "caller",
+            "narrator",
+            "interpreter",
+            "operator");
 
     @Override
     public @Nullable Attribution attribute(QuoteScene scene) {
@@ -42,6 +61,10 @@ final class TurnRule implements AttributionRule {
                     null,
                     name(),
                     only != null);
+        }
+        if (at - from == 1 && PARTS.contains(scene.tokens().lower(from))) {
+            return new Attribution.Attributed(
+                    null, ActorKind.UNNAMED, scene.tokens().passage(from, at), null, name(), false);
         }
         Actor actor = scene.page().resolver().resolve(new SourcePhrase(from, at), scene.sentenceIndex(), null);
         ActorKind kind = actor.kind() == ActorKind.UNNAMED ? ActorKind.PERSON : actor.kind();

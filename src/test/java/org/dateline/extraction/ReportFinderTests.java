@@ -56,10 +56,23 @@ class ReportFinderTests {
                 "Nobody said that five people died.",
                 "The reports of the fire were wrong.",
                 "He was killed after the fire.",
+                "A gas tank exploded at a bakery, hurting five people.",
+                "The river roared through the valley, and five people died.",
                 "The plans to close the port failed.",
             })
     void findsNoReport(String text) {
         assertThat(QuoteReading.reports(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    The colonel exploded that five people died. | The colonel
+                    “Five people died!” the whole balcony roared. | the whole balcony
+                    """)
+    void takesANoiseForSpeechWhereSomebodyMakesIt(String text, String source) {
+        assertThat(QuoteReading.reports(text))
+                .extracting(report -> report.who().words().words())
+                .containsExactly(source);
     }
 
     @Test

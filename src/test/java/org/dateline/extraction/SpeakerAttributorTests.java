@@ -23,6 +23,8 @@ class SpeakerAttributorTests {
                     Secretary of State Maria Ruiz said “no more of this”. | Maria Ruiz
                     A spokesman for Maria Ruiz said “no more of this”. | ``
                     Two of the farmers said “no more of this”. | ``
+                    John Okoro was first. “I was late,” Okoro said. Haddad shrugged. “So was I,” he said. | Haddad
+                    Asked by a reporter: “Did they wait?”, Minister Okoro said they had gone. | ``
                     A guard spoke up. “I was late,” he said. | ``
                     """)
     void resolvesTheSpeaker(String text, String name) {
