@@ -32,14 +32,14 @@ public final class Tokens {
         return words.length;
     }
 
-    /** Offset of the first character of a token. */
+    /** Offset of the first character of a token; the end of the text behind the last one. */
     public int begin(int token) {
-        return begins[token];
+        return token < begins.length ? begins[token] : text.length();
     }
 
-    /** Offset after the last character of a token. */
+    /** Offset after the last character of a token; the start of the text before the first one. */
     public int end(int token) {
-        return ends[token];
+        return token < 0 ? 0 : ends[token];
     }
 
     /** The token as written, but with straight apostrophes and no soft hyphens; empty outside the text. */

@@ -19,6 +19,7 @@ class NameRunFinderTests {
                     it met Russia's Defence Ministry today. | Russia's Defence Ministry
                     it met the Miners' Union today. | Miners' Union
                     it met the Drivers’ Federation today. | Drivers’ Federation
+                    it met the Drivers’ | Drivers
                     it met Johnson & Marsh today. | Johnson & Marsh
                     it met the iPhone today. | iPhone
                     it saw Apollo 11 today. | Apollo 11
