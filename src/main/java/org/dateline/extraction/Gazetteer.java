@@ -39,8 +39,6 @@ public final class Gazetteer {
     /** How many bits the knowledge about one word takes. */
     static final int BITS = 20;
 
-    private static final String COMMON_WORDS = "common-words.txt";
-
     private final Map<String, Integer> words = new HashMap<>(1 << 16);
     private final Set<String> modifiers = WordLists.words("role-modifiers.txt");
     private final Set<String> roles = new HashSet<>(1 << 14);
@@ -71,7 +69,8 @@ public final class Gazetteer {
         for (String[] row : WordLists.rows("media-products-events.txt")) {
             name(row[0], row[1].equals("date") ? DATE : THING, 0);
         }
-        roles();
+        Set<String> common = WordLists.words("common-words.txt");
+        roles(common);
         for (String[] row : WordLists.rows("honorifics.txt")) {
             for (String word : row[0].split(" ")) {
                 mark(word, row[1].equals("courtesy") ? COURTESY : RANK);
@@ -82,19 +81,18 @@ public final class Gazetteer {
                 mark(row[i], CUE);
             }
         }
-        WordLists.rows(COMMON_WORDS).forEach(row -> mark(row[0], COMMON));
+        common.forEach(word -> mark(word, COMMON));
         phrases.values().forEach(list -> list.sort((a, b) -> b.words.size() - a.words.size()));
     }
 
     /** A role makes its last word a role, unless that is an ordinary word which hardly ever is one: "tight end". */
-    private void roles() {
+    private void roles(Set<String> common) {
         List<String[]> rows = WordLists.rows("roles.txt");
         Map<String, Integer> heads = new HashMap<>();
         for (String[] row : rows) {
             roles.add(row[0]);
             heads.merge(head(row[0]), 1, Integer::sum);
         }
-        Set<String> common = WordLists.words(COMMON_WORDS);
         for (String[] row : rows) {
             String head = head(row[0]);
             boolean role = roles.contains(head) || !common.contains(head) || heads.getOrDefault(head, 0) > 3;
@@ -130,6 +128,15 @@ public final class Gazetteer {
     /** Whether these words, in lower case with single blanks, are a role: "deputy prime minister". */
     boolean isRole(String words) {
         return roles.contains(words);
+    }
+
+    /** What is known about a whole name of one word or several, as bits. */
+    int ofName(Tokens tokens, int begin, int end) {
+        if (end - begin == 1) {
+            return of(tokens.lower(begin));
+        }
+        Phrase phrase = phraseAt(tokens, begin);
+        return phrase != null && phrase.words.size() == end - begin ? phrase.kind : 0;
     }
 
     /** The longest name of several words that begins at a token, or null. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.text.Sentence;
@@ -274,26 +275,25 @@ final class NameJudge {
         });
     }
 
-    private java.util.Optional<NameGuess> decide(
-            Tokens tokens, NameGuess guess, Map<String, float[]> sums, Set<String> inside) {
+    private Optional<NameGuess> decide(Tokens tokens, NameGuess guess, Map<String, float[]> sums, Set<String> inside) {
         float[] sum = sums.getOrDefault(keyOf(tokens, guess), new float[4]);
         float best = Math.max(sum[0], Math.max(sum[1], sum[2]));
         boolean person = best == sum[0];
-        if (person && isNoPerson(tokens, guess) || isPhrase(tokens, guess, Gazetteer.DEMONYM)) {
-            return java.util.Optional.empty();
+        if (person && isNoPerson(tokens, guess) || isNationality(tokens, guess)) {
+            return Optional.empty();
         }
         if (guess.end() - guess.begin() == 1 && isNoName(tokens.lower(guess.begin()), person)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         if (best != sum[2] && isPlaceOnly(tokens, guess)
                 || !inside.contains(keyOf(tokens, guess)) && isCommon(tokens, guess)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         float needed = person && guess.end() - guess.begin() == 1 ? SURE_OF_ONE_WORD : SURE;
         if (best < needed * sum[3]) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(new NameGuess(
+        return Optional.of(new NameGuess(
                 guess.begin(),
                 guess.end(),
                 guess.sentence(),
@@ -335,16 +335,14 @@ final class NameJudge {
     private boolean isPlaceOnly(Tokens tokens, NameGuess guess) {
         int other = Gazetteer.ORGANISATION | Gazetteer.FIRST_NAME | Gazetteer.SURNAME;
         int places = Gazetteer.PLACE | Gazetteer.COUNTRY;
-        if (guess.end() - guess.begin() == 1) {
-            int known = gazetteer.of(tokens.lower(guess.begin()));
-            return (known & places) != 0 && (known & other) == 0;
-        }
-        return isPhrase(tokens, guess, places);
+        int known = gazetteer.ofName(tokens, guess.begin(), guess.end());
+        return (known & places) != 0 && (known & other) == 0;
     }
 
-    private boolean isPhrase(Tokens tokens, NameGuess guess, int kinds) {
-        Gazetteer.Phrase phrase = gazetteer.phraseAt(tokens, guess.begin());
-        return phrase != null && phrase.words().size() == guess.end() - guess.begin() && (phrase.kind() & kinds) != 0;
+    /** "Costa Rican"; nationalities of one word are told apart from names by {@link #isNoName}. */
+    private boolean isNationality(Tokens tokens, NameGuess guess) {
+        return guess.end() - guess.begin() > 1
+                && (gazetteer.ofName(tokens, guess.begin(), guess.end()) & Gazetteer.DEMONYM) != 0;
     }
 
     /** Ordinary words alone are no person, nor is what goes on into an adjective: "Kitty Hawk-class". */

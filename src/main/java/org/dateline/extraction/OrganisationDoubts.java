@@ -49,14 +49,8 @@ final class OrganisationDoubts {
     }
 
     private boolean isThing(Tokens tokens, NameGuess guess) {
-        if (guess.end() - guess.begin() == 1) {
-            int known = gazetteer.of(tokens.lower(guess.begin()));
-            return (known & Gazetteer.THING) != 0 && (known & Gazetteer.ORGANISATION) == 0;
-        }
-        Gazetteer.Phrase phrase = gazetteer.phraseAt(tokens, guess.begin());
-        return phrase != null
-                && phrase.kind() == Gazetteer.THING
-                && phrase.words().size() == guess.end() - guess.begin();
+        int known = gazetteer.ofName(tokens, guess.begin(), guess.end());
+        return (known & Gazetteer.THING) != 0 && (known & Gazetteer.ORGANISATION) == 0;
     }
 
     /** Words in lower case that the abbreviations of this document stand for: they make it no organisation. */

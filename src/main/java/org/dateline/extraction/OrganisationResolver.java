@@ -281,11 +281,7 @@ final class OrganisationResolver {
     }
 
     private boolean isCountry(Tokens tokens, int begin, int end) {
-        if (end - begin == 1) {
-            return gazetteer.is(tokens.lower(begin), Gazetteer.COUNTRY);
-        }
-        Gazetteer.Phrase phrase = gazetteer.phraseAt(tokens, begin);
-        return phrase != null && phrase.words().size() == end - begin && (phrase.kind() & Gazetteer.COUNTRY) != 0;
+        return (gazetteer.ofName(tokens, begin, end) & Gazetteer.COUNTRY) != 0;
     }
 
     /** Names that mean one organisation. */
