@@ -11,9 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import org.dateline.article.ArticleRepository;
 import org.dateline.article.ArticleResponse;
-import org.dateline.text.TextReader;
 import org.dateline.web.NotFoundException;
-import org.dateline.web.RequestBodyReader;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,18 +29,17 @@ class IngestController {
 
     private final ArticleIngestor ingestor;
     private final ArticleRepository articles;
-    private final RequestBodyReader bodies;
-    private final TextReader textReader;
+    private final SubmissionReader submissions;
 
-    IngestController(
-            ArticleIngestor ingestor, ArticleRepository articles, RequestBodyReader bodies, TextReader textReader) {
+    IngestController(ArticleIngestor ingestor, ArticleRepository articles, SubmissionReader submissions) {
         this.ingestor = ingestor;
         this.articles = articles;
-        this.bodies = bodies;
-        this.textReader = textReader;
+        this.submissions = submissions;
     }
 
-    @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE},
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Takes an article in; 200 and the stored one where its text is known")
     @RequestBody(
             required = true,
@@ -52,25 +49,8 @@ class IngestController {
             })
     @ApiResponse(responseCode = "201", description = "Stored, with its facts")
     @ApiResponse(responseCode = "200", description = "Known already")
-    ResponseEntity<ArticleResponse> ingestText(HttpServletRequest request) throws IOException {
-        return answer(ingestor.ingest(ArticleDraft.of(bodies.text(request))));
-    }
-
-    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Takes an article in; 200 and the stored one where its text is known")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
-                @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleSubmission.class))
-            })
-    @ApiResponse(responseCode = "201", description = "Stored, with its facts")
-    @ApiResponse(responseCode = "200", description = "Known already")
-    ResponseEntity<ArticleResponse> ingestJson(HttpServletRequest request) throws IOException {
-        ArticleSubmission submission = bodies.json(request, ArticleSubmission.class);
-        textReader.check(String.valueOf(submission.text()));
-        String text = textReader.check(submission.wholeText());
-        return answer(ingestor.ingest(new ArticleDraft(text, submission.publication())));
+    ResponseEntity<ArticleResponse> ingest(HttpServletRequest request) throws IOException {
+        return answer(ingestor.ingest(submissions.read(request)));
     }
 
     @DeleteMapping("/{id}")
