@@ -94,6 +94,10 @@ class ArchitectureTests {
             knowsOnly("comparison", "casualty", "actor", "article", "web", "text", "fact");
 
     @ArchTest
+    static final ArchRule identitiesKnowWhatIsSaid =
+            knowsOnly("identity", "casualty", "quote", "actor", "article", "web", "text", "fact");
+
+    @ArchTest
     static final ArchRule readingKeepsNothing = knowsOnly("reading", "extraction", "console", "web", "text", "fact");
 
     @ArchTest

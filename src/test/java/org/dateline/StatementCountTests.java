@@ -59,7 +59,7 @@ class StatementCountTests {
             /api/organisations                        | 4
             /api/articles/1/quotes                    | 7
             /api/articles/1/casualty-estimates        | 7
-            /api/articles/1/persons                   | 8
+            /api/articles/1/persons                   | 9
             /api/articles/1/organisations             | 7
             /api/articles/1/paragraphs                | 4
             """)

@@ -2,15 +2,10 @@ package org.dateline.actor;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import java.util.Map;
 import org.dateline.article.ArticleRepository;
 import org.dateline.text.OffsetUnit;
-import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
@@ -30,11 +25,17 @@ class PersonController {
     private final PersonRepository persons;
     private final PersonAppearanceRepository appearances;
     private final ArticleRepository articles;
+    private final PersonDirectory directory;
 
-    PersonController(PersonRepository persons, PersonAppearanceRepository appearances, ArticleRepository articles) {
+    PersonController(
+            PersonRepository persons,
+            PersonAppearanceRepository appearances,
+            ArticleRepository articles,
+            PersonDirectory directory) {
         this.persons = persons;
         this.appearances = appearances;
         this.articles = articles;
+        this.directory = directory;
     }
 
     @GetMapping("/persons")
@@ -45,14 +46,13 @@ class PersonController {
                             sortable = {"name", "id"},
                             by = "name")
                     Pageable page) {
-        return new PagedModel<>(described(persons.findAll(filter, page)));
+        return new PagedModel<>(directory.describe(persons.findAll(filter, page)));
     }
 
     @GetMapping("/persons/{id}")
-    @Operation(summary = "One of the persons")
+    @Operation(summary = "One of the persons, by its own id or by that of one who was merged into it")
     PersonResponse findOne(@PathVariable long id) {
-        Person person = persons.findById(id).orElseThrow(() -> new NotFoundException("person", id));
-        return described(new PageImpl<>(List.of(person))).getContent().get(0);
+        return directory.describe(persons.require(id));
     }
 
     @GetMapping("/articles/{id}/persons")
@@ -60,22 +60,27 @@ class PersonController {
     PagedModel<PersonInArticleResponse> findByArticle(
             @PathVariable long id,
             @Paged(
-                            sortable = {"index=ordinal", "name=person.name"},
+                            sortable = {"index=ordinal", "name=person.canonical.name"},
                             by = "ordinal")
                     Pageable page,
             OffsetUnit unit) {
         articles.require(id);
-        return new PagedModel<>(
-                appearances.findByArticleId(id, page).map(found -> PersonInArticleResponse.of(found, unit)));
+        return new PagedModel<>(directory
+                .appearances(id, appearances.findFirstByArticle(id, page))
+                .map(found -> PersonInArticleResponse.of(found, unit)));
     }
 
-    private Page<PersonResponse> described(Page<Person> page) {
-        List<Long> ids = page.map(Person::getId).getContent();
-        Map<Long, List<String>> aliases = Wording.byActor(appearances.findAliases(ids));
-        Map<Long, List<String>> roles = Wording.byActor(appearances.findRoles(ids));
-        return page.map(person -> PersonResponse.of(
-                person,
-                aliases.getOrDefault(person.getId(), List.of()),
-                roles.getOrDefault(person.getId(), List.of())));
+    @GetMapping("/persons/{id}/roles")
+    @Operation(summary = "The roles of a person over time, those of undated articles last")
+    PagedModel<RoleOverTimeResponse> findRoles(
+            @PathVariable long id,
+            @Paged(
+                            sortable = {"publishedOn=article.publication.publishedOn", "article=article.id"},
+                            by = {"article.publication.publishedOn", "article.id", "r.spanBegin"})
+                    Pageable page,
+            OffsetUnit unit) {
+        long person = persons.require(id).getId();
+        return new PagedModel<>(
+                appearances.findRolesOfPerson(person, page).map(found -> RoleOverTimeResponse.of(found, unit)));
     }
 }

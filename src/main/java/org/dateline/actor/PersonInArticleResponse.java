@@ -1,8 +1,14 @@
 package org.dateline.actor;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.text.OffsetMap;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.PassageResponse;
@@ -20,21 +26,43 @@ public record PersonInArticleResponse(
         List<RoleResponse> roles,
         Map<String, String> links) {
 
-    static PersonInArticleResponse of(PersonAppearance appearance, OffsetUnit unit) {
-        OffsetMap offsets = appearance.getArticle().offsets(unit);
-        Person person = appearance.getPerson();
+    /** @param appearances of one person in one article: several where persons were merged */
+    static PersonInArticleResponse of(List<PersonAppearance> appearances, OffsetUnit unit) {
+        PersonAppearance first = appearances.get(0);
+        Person person = first.getPerson().getCanonical();
+        OffsetMap offsets = first.getArticle().offsets(unit);
         return new PersonInArticleResponse(
                 person.getId(),
-                appearance.getArticle().getId(),
+                first.getArticle().getId(),
                 person.getName(),
-                appearance.getHonorific(),
-                appearance.getAliases(),
-                appearance.getMentions().stream()
+                appearances.stream()
+                        .map(PersonAppearance::getHonorific)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                aliases(person, appearances),
+                all(appearances, PersonAppearance::getMentions)
+                        .sorted(Comparator.comparingInt(Mention::spanBegin))
                         .map(mention -> PassageResponse.of(mention.passage(), offsets))
                         .toList(),
-                appearance.getRoles().stream()
+                all(appearances, PersonAppearance::getRoles)
+                        .sorted(Comparator.comparingInt(Role::spanBegin))
                         .map(role -> RoleResponse.of(role, offsets))
                         .toList(),
                 PersonResponse.links(person.getId()));
+    }
+
+    private static List<String> aliases(Person person, List<PersonAppearance> appearances) {
+        TreeSet<String> names = new TreeSet<>();
+        appearances.forEach(appearance -> {
+            names.addAll(appearance.getAliases());
+            names.add(appearance.getPerson().getName());
+        });
+        names.remove(person.getName());
+        return List.copyOf(names);
+    }
+
+    private static <T> Stream<T> all(List<PersonAppearance> appearances, Function<PersonAppearance, List<T>> part) {
+        return appearances.stream().map(part).flatMap(Collection::stream);
     }
 }

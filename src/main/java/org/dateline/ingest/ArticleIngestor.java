@@ -50,8 +50,7 @@ class ArticleIngestor {
     void reread(long articleId) {
         transaction.run(() -> {
             Article article = require(articleId);
-            facts.erase(article);
-            facts.write(require(articleId), extractor.extract(article.getText()));
+            facts.rewrite(article, extractor.extract(article.getText()));
             return true;
         });
     }

@@ -79,8 +79,7 @@ class QuoteController {
                             by = {"-article.id", "ordinal"})
                     Pageable page,
             OffsetUnit unit) {
-        persons.require(id);
-        return answer(QuoteFilter.ofPerson(id), page, unit);
+        return answer(QuoteFilter.ofPerson(persons.require(id).getId()), page, unit);
     }
 
     @GetMapping("/organisations/{id}/quotes")
