@@ -15,7 +15,7 @@ import org.dateline.web.SpanResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A casualty estimate as read; {@code subsetOf} and {@code supersededBy} are indexes of others. */
-record CasualtyFact(
+public record CasualtyFact(
         int index,
         Outcome outcome,
         @Nullable Integer low,
@@ -35,7 +35,7 @@ record CasualtyFact(
         String rule,
         @Nullable Integer paragraph) {
 
-    static CasualtyFact of(CasualtyMention found, OffsetMap offsets, Convention convention) {
+    public static CasualtyFact of(CasualtyMention found, OffsetMap offsets, Convention convention) {
         Reckoning reckoning = convention.reckon(
                 found.hedge(), found.quantity().words(), new Interval(found.low(), found.high()), found.derived());
         return new CasualtyFact(

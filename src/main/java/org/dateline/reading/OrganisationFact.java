@@ -7,14 +7,14 @@ import org.dateline.web.PassageResponse;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation as read. */
-record OrganisationFact(
+public record OrganisationFact(
         String name,
         @Nullable String abbreviation,
         List<String> aliases,
         @Nullable String country,
         List<PassageResponse> mentions) {
 
-    static OrganisationFact of(OrganisationProfile found, OffsetMap offsets) {
+    public static OrganisationFact of(OrganisationProfile found, OffsetMap offsets) {
         return new OrganisationFact(
                 found.name(),
                 found.abbreviation(),

@@ -8,14 +8,14 @@ import org.dateline.web.SpanResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A person as read. */
-record PersonFact(
+public record PersonFact(
         String name,
         @Nullable String honorific,
         List<String> aliases,
         List<PassageResponse> mentions,
         List<RoleFact> roles) {
 
-    static PersonFact of(PersonProfile found, OffsetMap offsets) {
+    public static PersonFact of(PersonProfile found, OffsetMap offsets) {
         return new PersonFact(
                 found.name(),
                 found.honorific(),

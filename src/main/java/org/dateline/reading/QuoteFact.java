@@ -8,7 +8,7 @@ import org.dateline.web.SpanResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A quote as read; {@code continues} is the index of the quote it goes on with. */
-record QuoteFact(
+public record QuoteFact(
         int index,
         String text,
         SpanResponse span,
@@ -18,7 +18,7 @@ record QuoteFact(
         @Nullable AttributionFact speaker,
         @Nullable OpenReason speakerReason) {
 
-    static QuoteFact of(QuoteMention found, OffsetMap offsets) {
+    public static QuoteFact of(QuoteMention found, OffsetMap offsets) {
         return new QuoteFact(
                 found.index(),
                 found.passage().words(),
