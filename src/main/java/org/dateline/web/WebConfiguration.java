@@ -14,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What holds for every endpoint: paging, offsets, conventions, known parameters, CORS for reading, ETags. */
+/** What holds for every endpoint: paging, offsets, conventions, known parameters, CORS for reading, ETags, and what the page may do. */
 @Configuration(proxyBeanMethods = false)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class WebConfiguration implements WebMvcConfigurer {
@@ -31,6 +31,9 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new UnknownParameterInterceptor()).addPathPatterns("/api/**", "/api");
+        registry.addInterceptor(new PageHeadersInterceptor())
+                .addPathPatterns(PageHeadersInterceptor.PATHS)
+                .excludePathPatterns("/swagger-ui.html");
     }
 
     @Override
@@ -45,6 +48,7 @@ class WebConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<AnswerTagFilter> etagFilter() {
         FilterRegistrationBean<AnswerTagFilter> filter = new FilterRegistrationBean<>(new AnswerTagFilter());
         filter.addUrlPatterns("/api", "/api/*", "/v3/api-docs");
+        filter.addUrlPatterns("*.html", "*.css", "*.js", "/img/*");
         return filter;
     }
 

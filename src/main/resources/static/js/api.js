@@ -1,0 +1,62 @@
+/** Asks the public JSON API, and tells its errors in words. */
+
+const PAGE = 200;
+
+/** Something the server refused, in its own words. */
+export class Problem extends Error {
+    constructor(status, words) {
+        super(words);
+        this.status = status;
+    }
+}
+
+export function get(path) {
+    return ask(path, {});
+}
+
+/** One page of a list: {content, page}. */
+export function list(path, parameters = {}) {
+    return get(path + "?" + new URLSearchParams(parameters));
+}
+
+/** A whole list, however many pages it has. */
+export async function all(path) {
+    const first = await list(path, { size: PAGE });
+    const others = Array.from({ length: Math.max(0, first.page.totalPages - 1) }, (_, index) => index + 1);
+    const rest = await Promise.all(others.map((page) => list(path, { size: PAGE, page })));
+    return [first, ...rest].flatMap((page) => page.content);
+}
+
+/** Sends a text; answers {status, body}. */
+export async function send(path, body, type, key) {
+    const headers = { "Content-Type": type };
+    if (key) {
+        headers.Authorization = "Bearer " + key;
+    }
+    const response = await fetched(path, { method: "POST", headers, body });
+    return { status: response.status, body: await response.json() };
+}
+
+async function ask(path, options) {
+    return (await fetched(path, options)).json();
+}
+
+async function fetched(path, options) {
+    let response;
+    try {
+        response = await fetch(path, { ...options, headers: { Accept: "application/json", ...options.headers } });
+    } catch {
+        throw new Problem(0, "The server cannot be reached. Is it running?");
+    }
+    if (response.ok) {
+        return response;
+    }
+    throw new Problem(response.status, await words(response));
+}
+
+async function words(response) {
+    const problem = await response.json().catch(() => ({}));
+    const errors = (problem.errors ?? []).map((error) => `${error.field}: ${error.message}`);
+    const told = [problem.detail, ...errors].filter(Boolean).join(" ");
+    return told || `The server answered ${response.status} ${problem.title ?? response.statusText}`.trim() + ".";
+}
