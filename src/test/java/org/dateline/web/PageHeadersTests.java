@@ -48,4 +48,9 @@ class PageHeadersTests {
         assertThat(mvc.get().uri("/js/dom.js").header(HttpHeaders.IF_NONE_MATCH, tag))
                 .hasStatus(304);
     }
+
+    @Test
+    void bringsThePlottingLibraryInTheJar() {
+        assertThat(mvc.get().uri("/webjars/d3/dist/d3.min.js")).hasStatusOk();
+    }
 }
