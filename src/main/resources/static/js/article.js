@@ -1,0 +1,97 @@
+import { all, get } from "./api.js";
+import { Card } from "./card.js";
+import { fillClaims } from "./claims.js";
+import { el, fill, outwards } from "./dom.js";
+import { reading, roughParagraphs } from "./facts.js";
+import { fillLegend, fillPanel } from "./panel.js";
+import { Places } from "./places.js";
+import { complain, idOfPage } from "./page.js";
+import { highlight, setText } from "./text.js";
+import { tollOf } from "./toll.js";
+import { day } from "./words.js";
+
+/** An article with its facts in place. */
+
+const part = (id) => document.getElementById(id);
+
+open().catch(complain);
+
+async function open() {
+    const path = "/api/articles/" + idOfPage("article");
+    const lists = ["paragraphs", "quotes", "persons", "organisations", "casualty-estimates"];
+    const coming = Promise.all(lists.map((list) => all(`${path}/${list}`)));
+    coming.catch(() => {});
+    const way = get("/api").catch(() => ({ links: {} }));
+    const article = await get(path);
+    showHead(article);
+    const rough = roughParagraphs(article.text, article.headline);
+    setText(part("text"), article.text, rough.map(({ span, kind }) => ({ ...span, kind })));
+    const [paragraphs, quotes, persons, organisations, casualtyEstimates] = await coming;
+    const read = reading({ ...article, paragraphs, quotes, persons, organisations, casualtyEstimates });
+    await showFacts(article, read, (await way).links);
+    showRevision(article).catch(() => {});
+    showClaims(path).catch((error) => fill(part("claims"), el("p", {}, error.message)));
+}
+
+async function showClaims(path) {
+    const { groups } = await get(path + "/casualty-comparison");
+    fillClaims(part("claims"), groups, (claim) => el("a", { href: "#estimate-" + claim.id }, "in the text"));
+}
+
+function showHead(article) {
+    const headline = article.headline ?? `Article ${article.id}`;
+    document.title = `${headline} · Dateline`;
+    fill(part("headline"), el("h1", { dir: "auto" }, headline));
+    const { place, agency } = article.dateline ?? {};
+    const source = article.source.url
+        ? outwards(article.source.url, article.source.name ?? new URL(article.source.url).hostname)
+        : article.source.name;
+    const known = [place, agency, source, article.authors?.join(", "), article.section, day(article.publishedOn)];
+    const json = el("a", { href: article.links.self }, "JSON");
+    fill(part("about"), [...known, json].filter(Boolean).map((item) => el("li", { dir: "auto" }, item)));
+    fill(part("toll"), tollOf(article.toll, "#claims-heading"));
+}
+
+async function showFacts(article, read, links) {
+    const text = part("text");
+    const root = part("reading");
+    text.lang = part("headline").lang = article.language;
+    const { elements, headline } = setText(text, article.text, read.blocks);
+    if (headline) {
+        fill(part("headline"), headline);
+    }
+    const places = new Places(root, part("places"));
+    const choose = (fact) => {
+        card.close();
+        places.choose(fact);
+    };
+    const card = new Card(root, read, { rules: links.rules, choose });
+    fillLegend(part("legend"), read, root);
+    fillPanel(part("panel"), read, choose);
+    await highlight(elements, read);
+    const goToHash = () => openAt(decodeURIComponent(location.hash.slice(1)), read, places);
+    addEventListener("hashchange", goToHash);
+    goToHash();
+    root.dataset.ready = "";
+    performance.mark("ready");
+}
+
+/** Opens the page at the words of a fact. */
+function openAt(key, read, places) {
+    const fact = read.byKey.get(key);
+    if (fact && places.key !== key) {
+        places.choose(fact);
+    }
+    if (fact) {
+        places.starts()[0]?.focus({ preventScroll: true });
+    }
+}
+
+async function showRevision(article) {
+    if (article.revision > 1) {
+        const changes = await get(`${article.links.revisions}/${article.revision}/changes`);
+        const changed = changes.summary.map((words) => el("li", { dir: "auto" }, words));
+        const summary = el("summary", {}, `Text ${article.revision} of this article: what changed`);
+        fill(part("revision"), el("details", {}, summary, el("ul", {}, changed)));
+    }
+}
