@@ -67,6 +67,7 @@ final class CasualtyMentions {
                 quantity.high(),
                 quantity.hedge(),
                 tokens.passage(quantity.begin(), quantity.end()),
+                tokens.passage(draft.claim.cue(), draft.claim.cueEnd()),
                 victims(draft),
                 source(draft),
                 draft.stance,

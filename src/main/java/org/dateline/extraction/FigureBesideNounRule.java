@@ -26,7 +26,7 @@ final class FigureBesideNounRule implements CasualtyRule {
                 || cue.harm() == Harm.INJURED && scene.tokens().is(cue.end(), "to")) {
             int index = scene.groupAt(cue.end() + 1);
             if (index >= 0) {
-                CasualtyClaim claim = VictimList.startingAt(scene, index).claim(cue, name());
+                CasualtyClaim claim = VictimList.startingAt(scene, index).claim(cue, ruleName());
                 if (claim != null) {
                     return List.of(claim);
                 }
@@ -38,12 +38,13 @@ final class FigureBesideNounRule implements CasualtyRule {
                 : List.of(new CasualtyClaim(
                         scene.sentenceIndex(),
                         cue.begin(),
+                        cue.end(),
                         cue.harm(),
                         quantity,
                         others(scene, cue, quantity),
                         cue.isOfBodies(scene.tokens()),
                         false,
-                        name()));
+                        ruleName()));
     }
 
     /** "Two other gunshot victims": set apart from those told of before. */

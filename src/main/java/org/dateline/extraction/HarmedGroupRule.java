@@ -24,6 +24,6 @@ final class HarmedGroupRule implements CasualtyRule {
         }
         boolean part = group.kind() == VictimGroup.Kind.COUNTED_KNOWN;
         return List.of(new CasualtyClaim(
-                scene.sentenceIndex(), cue.begin(), cue.harm(), quantity, group, part, false, name()));
+                scene.sentenceIndex(), cue.begin(), cue.end(), cue.harm(), quantity, group, part, false, ruleName()));
     }
 }

@@ -38,6 +38,11 @@ final class LeadInRule implements AttributionRule {
             return null;
         }
         return new Attribution.Attributed(
-                actor.name(), actor.kind(), scene.tokens().passage(subject.begin(), subject.end()), null, name(), true);
+                actor.name(),
+                actor.kind(),
+                scene.tokens().passage(subject.begin(), subject.end()),
+                null,
+                ruleName(),
+                true);
     }
 }

@@ -40,7 +40,7 @@ final class ObjectAfterCueRule implements CasualtyRule {
             return List.of();
         }
         HarmCue whole = isFatal(scene, cue, list) ? new HarmCue(cue.begin(), cue.end(), Harm.KILLED, cue.form()) : cue;
-        CasualtyClaim claim = list.claim(whole, name());
+        CasualtyClaim claim = list.claim(whole, ruleName());
         return claim == null ? List.of() : List.of(claim);
     }
 

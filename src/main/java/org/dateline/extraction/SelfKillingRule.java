@@ -23,7 +23,7 @@ final class SelfKillingRule implements CasualtyRule {
         VictimGroup group =
                 new VictimGroup(begin, cue.end(), -1, VictimGroup.Kind.SELF, quantity, false, gender(scene, cue), -1);
         return List.of(new CasualtyClaim(
-                scene.sentenceIndex(), cue.begin(), Harm.KILLED, quantity, group, false, false, name()));
+                scene.sentenceIndex(), cue.begin(), cue.end(), Harm.KILLED, quantity, group, false, false, ruleName()));
     }
 
     private static char gender(Scene scene, HarmCue cue) {

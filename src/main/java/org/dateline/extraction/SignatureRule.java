@@ -26,7 +26,7 @@ final class SignatureRule implements AttributionRule {
         }
         Actor actor = scene.page().resolver().resolve(new SourcePhrase(begin, end), scene.sentenceIndex(), null);
         return new Attribution.Attributed(
-                actor.name(), actor.kind(), scene.tokens().passage(begin, end), null, name(), false);
+                actor.name(), actor.kind(), scene.tokens().passage(begin, end), null, ruleName(), false);
     }
 
     /** Index of the first token of the name behind a dash that begins here, -1 where there is none. */

@@ -43,7 +43,7 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             boolean counted =
                     opener >= 0 && bracket - scene.groups().get(opener).end() < 12;
             if (counted && scene.groups().get(opener).kind() == VictimGroup.Kind.COUNTED) {
-                CasualtyClaim whole = VictimList.endingAt(scene, opener).claim(cue, name());
+                CasualtyClaim whole = VictimList.endingAt(scene, opener).claim(cue, ruleName());
                 if (whole != null) {
                     claims.add(whole);
                     return claims;
@@ -58,11 +58,11 @@ final class SubjectBeforeCueRule implements CasualtyRule {
                     scene.tokens().is(list.end(), "who") || scene.tokens().is(list.end() + 1, "who");
             boolean object = !adjacent && !related && isAfterPreposition(scene, list) && !part;
             if (part && hasWho(scene, list.end(), to)) {
-                CasualtyClaim claim = list.claim(cue, name());
+                CasualtyClaim claim = list.claim(cue, ruleName());
                 return claim == null ? List.of() : List.of(claim);
             }
             if (!object) {
-                CasualtyClaim claim = list.claim(cue, name());
+                CasualtyClaim claim = list.claim(cue, ruleName());
                 if (claim != null) {
                     claims.add(claim);
                 }

@@ -103,6 +103,7 @@ final class TollFigureRule implements CasualtyRule {
     }
 
     private CasualtyClaim claim(Scene scene, HarmCue cue, Quantity quantity) {
-        return new CasualtyClaim(scene.sentenceIndex(), cue.begin(), cue.harm(), quantity, null, false, false, name());
+        return new CasualtyClaim(
+                scene.sentenceIndex(), cue.begin(), cue.end(), cue.harm(), quantity, null, false, false, ruleName());
     }
 }

@@ -121,6 +121,7 @@ record VictimList(Scene scene, int first, int last) {
         return new CasualtyClaim(
                 scene.sentenceIndex(),
                 cue.begin(),
+                cue.end(),
                 cue.harm(),
                 sum,
                 group,

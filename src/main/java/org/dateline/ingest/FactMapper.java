@@ -61,7 +61,7 @@ record FactMapper(Article article, ActorIndex actors) {
                 found.words().words(),
                 span.begin(),
                 span.end(),
-                found.cue(),
+                found.cue() == null ? null : found.cue().words(),
                 found.rule(),
                 found.inferred(),
                 null);

@@ -27,7 +27,7 @@ record AttributionFact(
                     found.kind(),
                     found.words().words(),
                     SpanResponse.of(found.words().span(), offsets),
-                    found.cue(),
+                    found.cue() == null ? null : found.cue().words(),
                     found.rule(),
                     found.inferred());
         }

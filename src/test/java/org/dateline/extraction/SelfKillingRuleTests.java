@@ -15,13 +15,13 @@ class SelfKillingRuleTests {
                     She took her own life.                     | KILLED 1..1
                     """)
     void fires(String text, String claims) {
-        assertThat(CasualtyTexts.claimsOf("SelfKillingRule", text)).isEqualTo(claims);
+        assertThat(CasualtyTexts.claimsOf("SelfKilling", text)).isEqualTo(claims);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"He did not kill himself.", "He helped himself to a drink.", "The court heard of his life."})
     void doesNotFire(String text) {
-        assertThat(CasualtyTexts.claimsOf("SelfKillingRule", text)).isEmpty();
+        assertThat(CasualtyTexts.claimsOf("SelfKilling", text)).isEmpty();
     }
 }

@@ -17,7 +17,7 @@ class SubjectBeforeCueRuleTests {
                     Two climbers are missing.                            | MISSING 2..2
                     """)
     void fires(String text, String claims) {
-        assertThat(CasualtyTexts.claimsOf("SubjectBeforeCueRule", text)).isEqualTo(claims);
+        assertThat(CasualtyTexts.claimsOf("SubjectBeforeCue", text)).isEqualTo(claims);
     }
 
     @ParameterizedTest
@@ -29,6 +29,6 @@ class SubjectBeforeCueRuleTests {
                 "Two men were not hurt."
             })
     void doesNotFire(String text) {
-        assertThat(CasualtyTexts.claimsOf("SubjectBeforeCueRule", text)).isEmpty();
+        assertThat(CasualtyTexts.claimsOf("SubjectBeforeCue", text)).isEmpty();
     }
 }

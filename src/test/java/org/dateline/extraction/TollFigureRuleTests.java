@@ -16,7 +16,7 @@ class TollFigureRuleTests {
                     The number of injured climbed to at least 60. | INJURED 60..null
                     """)
     void fires(String text, String claims) {
-        assertThat(CasualtyTexts.claimsOf("TollFigureRule", text)).isEqualTo(claims);
+        assertThat(CasualtyTexts.claimsOf("TollFigure", text)).isEqualTo(claims);
     }
 
     @ParameterizedTest
@@ -27,6 +27,6 @@ class TollFigureRuleTests {
                 "A death toll of horses was not kept."
             })
     void doesNotFire(String text) {
-        assertThat(CasualtyTexts.claimsOf("TollFigureRule", text)).isEmpty();
+        assertThat(CasualtyTexts.claimsOf("TollFigure", text)).isEmpty();
     }
 }
