@@ -34,16 +34,20 @@ final class SpeakerAttributor {
             return List.of();
         }
         QuotePage page = new QuotePage(document, speech.kinds(), reports, speech.resolver());
+        OpenSpeakers openSpeakers = new OpenSpeakers(page);
         List<QuoteMention> quotes = new ArrayList<>();
         for (int i = 0; i < document.stretches().size(); i++) {
             QuotedStretch stretch = document.stretches().get(i);
             int begin = document.tokens().at(stretch.outer().begin());
             int end = document.tokens().at(stretch.outer().end());
             QuoteScene scene = new QuoteScene(page, i, quotes, begin, end);
-            Attribution speaker = attribute(scene);
-            if (isScare(stretch, scene, speaker)) {
+            Attribution told = attribute(scene);
+            if (isScare(stretch, scene, told)) {
                 continue;
             }
+            Attribution speaker = told instanceof Attribution.Attributed who
+                    ? openSpeakers.doubted(who)
+                    : openSpeakers.ofQuote(scene.begin(), scene.end());
             quotes.add(new QuoteMention(
                     quotes.size(),
                     new Passage(stretch.inner().of(document.text()), stretch.inner()),
