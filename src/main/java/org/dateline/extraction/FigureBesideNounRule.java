@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** "Three deaths", "no injuries", "the deaths of 12 people", "a triple shooting". */
+/**
+ * The figure stands beside a noun for the harm. {@code The fire caused three deaths.} Forms: "three deaths", "no
+ * injuries", "the deaths of 12 people", "a triple shooting".
+ */
 final class FigureBesideNounRule implements CasualtyRule {
 
     private static final int FARTHEST = 4;

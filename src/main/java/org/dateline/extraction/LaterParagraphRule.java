@@ -4,8 +4,8 @@ import java.util.List;
 import org.dateline.fact.QuoteKind;
 
 /**
- * The last paragraph of a speech tells who speaks in those before it, whose quotes nothing closes.
- * {@code “We are tired of it. / “But we will go on,” Ana Ruiz said.}
+ * The last paragraph of a speech tells who speaks in those before it, which nothing closes. {@code “We are tired of it.
+ * / “But we will go on,” Ana Ruiz said.}
  */
 final class LaterParagraphRule implements NamedRule {
 

@@ -3,7 +3,7 @@ package org.dateline.extraction;
 import java.util.List;
 import java.util.Set;
 
-/** "Before turning the gun on himself", "committed suicide": one who killed himself. */
+/** One who killed himself. {@code The gunman committed suicide.} Another: "before turning the gun on himself". */
 final class SelfKillingRule implements CasualtyRule {
 
     private static final Set<String> LAST_WORDS = Set.of("himself", "herself", "self", "suicide", "life");

@@ -2,7 +2,7 @@ package org.dateline.extraction;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code "Q" — Ana Ruiz}: a name behind a dash, and nothing else up to the next quote or the end. */
+/** A name behind a dash, and nothing else up to the next quote or the end. {@code “We go on.” — Ana Ruiz} */
 final class SignatureRule implements AttributionRule {
 
     private static final int LONGEST = 8;

@@ -14,6 +14,9 @@ enum SourceRule implements NamedRule {
     QUOTED_AS_SAYING,
     /** The source follows "by" behind a passive. {@code It was confirmed by the ministry that five people died.} */
     AGENT_OF_PASSIVE,
-    /** The source is the subject of the clause that a participle goes on. {@code The mayor left, saying five people died.} */
+    /**
+     * The source is the subject of the clause that a participle goes on. {@code The mayor left, saying five people
+     * died.}
+     */
     PARTICIPLE
 }

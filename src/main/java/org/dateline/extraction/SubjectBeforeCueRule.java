@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** "Three people, including a child, were killed", "a man died", "two dead": the victims stand before. */
+/**
+ * The victims stand before the words for the harm. {@code Three people, including a child, were killed.} Forms: "a man
+ * died", "two dead".
+ */
 final class SubjectBeforeCueRule implements CasualtyRule {
 
     private static final int FARTHEST = 30;

@@ -6,7 +6,10 @@ import java.util.Set;
 import org.dateline.fact.Hedge;
 import org.jspecify.annotations.Nullable;
 
-/** "The death toll rose to 45 from 39", "rose from 39 to 45", "was put at 17 but later rose to 26": 45, 39 before. */
+/**
+ * The figure of a toll, and the one it replaces. {@code The death toll rose to 45 from 39.} Forms: "rose from 39 to
+ * 45", "was put at 17 but later rose to 26".
+ */
 final class TollFigureRule implements CasualtyRule {
 
     private static final int FARTHEST = 14;

@@ -4,7 +4,10 @@ import java.util.Set;
 import org.dateline.fact.ActorKind;
 import org.jspecify.annotations.Nullable;
 
-/** {@code RUIZ: "Q"}, {@code "RUIZ: Q"}: a turn of a transcript, headed by a name and a colon. */
+/**
+ * A turn of a transcript, headed by a name and a colon. {@code RUIZ: “Why now, of all times?”} Forms: {@code RUIZ:
+ * "Q"}, {@code "RUIZ: Q"}.
+ */
 final class TurnRule implements AttributionRule {
 
     static final String NAME = "Turn";
