@@ -4,8 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dateline.article.ArticleRepository;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
+import org.dateline.web.ExplanationResponse;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
@@ -47,16 +50,20 @@ class OrganisationController {
             @Paged(
                             sortable = {"name", "id"},
                             by = "name")
-                    Pageable page) {
-        return new PagedModel<>(described(organisations.findAll(filter, page)));
+                    Pageable page,
+            OffsetUnit unit,
+            Explain explain) {
+        return new PagedModel<>(described(organisations.findAll(filter, page), unit, explain));
     }
 
     @GetMapping("/organisations/{id}")
     @Operation(summary = "One of the organisations")
-    OrganisationResponse findOne(@PathVariable long id) {
+    OrganisationResponse findOne(@PathVariable long id, OffsetUnit unit, Explain explain) {
         Organisation organisation =
                 organisations.findById(id).orElseThrow(() -> new NotFoundException("organisation", id));
-        return described(new PageImpl<>(List.of(organisation))).getContent().get(0);
+        return described(new PageImpl<>(List.of(organisation)), unit, explain)
+                .getContent()
+                .get(0);
     }
 
     @GetMapping("/articles/{id}/organisations")
@@ -67,19 +74,32 @@ class OrganisationController {
                             sortable = {"index=ordinal", "name=organisation.name"},
                             by = "ordinal")
                     Pageable page,
-            OffsetUnit unit) {
+            OffsetUnit unit,
+            Explain explain) {
         articles.require(id);
-        return new PagedModel<>(
-                appearances.findByArticleId(id, page).map(found -> OrganisationInArticleResponse.of(found, unit)));
+        return new PagedModel<>(appearances
+                .findByArticleId(id, page)
+                .map(found -> OrganisationInArticleResponse.of(found, unit, explain)));
     }
 
-    private Page<OrganisationResponse> described(Page<Organisation> page) {
+    private Page<OrganisationResponse> described(Page<Organisation> page, OffsetUnit unit, Explain explain) {
         List<Long> ids = page.map(Organisation::getId).getContent();
         Map<Long, List<String>> aliases = Wording.byActor(appearances.findAliases(ids));
         Map<Long, List<String>> abbreviations = Wording.byActor(appearances.findAbbreviations(ids));
+        Map<Long, ExplanationResponse> explanations = explain.isWanted() ? explanations(ids, unit) : Map.of();
         return page.map(organisation -> OrganisationResponse.of(
                 organisation,
                 abbreviations.getOrDefault(organisation.getId(), List.of()),
-                aliases.getOrDefault(organisation.getId(), List.of())));
+                aliases.getOrDefault(organisation.getId(), List.of()),
+                explanations.get(organisation.getId())));
+    }
+
+    private Map<Long, ExplanationResponse> explanations(List<Long> ids, OffsetUnit unit) {
+        return appearances.findFirst(ids).stream()
+                .collect(Collectors.toMap(
+                        found -> found.getOrganisation().getId(),
+                        found -> found.explain(found.getArticle().offsets(unit))
+                                .ofArticle(found.getArticle().getId())
+                                .response()));
     }
 }

@@ -24,6 +24,11 @@ public interface PersonAppearanceRepository extends JpaRepository<PersonAppearan
             + " where a.person.id in :persons order by a.person.id, r.words")
     List<Wording> findRoles(Collection<Long> persons);
 
+    /** Of each the appearance in the article that was read first. */
+    @Query("select a from PersonAppearance a where a.id in (select min(b.id) from PersonAppearance b"
+            + " where b.person.id in :persons group by b.person.id)")
+    List<PersonAppearance> findFirst(Collection<Long> persons);
+
     @Modifying
     @Query("delete from PersonAppearance a where a.article = :article")
     void deleteByArticle(Article article);

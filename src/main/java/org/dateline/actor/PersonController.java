@@ -4,8 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dateline.article.ArticleRepository;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
+import org.dateline.web.ExplanationResponse;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
@@ -44,15 +47,19 @@ class PersonController {
             @Paged(
                             sortable = {"name", "id"},
                             by = "name")
-                    Pageable page) {
-        return new PagedModel<>(described(persons.findAll(filter, page)));
+                    Pageable page,
+            OffsetUnit unit,
+            Explain explain) {
+        return new PagedModel<>(described(persons.findAll(filter, page), unit, explain));
     }
 
     @GetMapping("/persons/{id}")
     @Operation(summary = "One of the persons")
-    PersonResponse findOne(@PathVariable long id) {
+    PersonResponse findOne(@PathVariable long id, OffsetUnit unit, Explain explain) {
         Person person = persons.findById(id).orElseThrow(() -> new NotFoundException("person", id));
-        return described(new PageImpl<>(List.of(person))).getContent().get(0);
+        return described(new PageImpl<>(List.of(person)), unit, explain)
+                .getContent()
+                .get(0);
     }
 
     @GetMapping("/articles/{id}/persons")
@@ -63,19 +70,31 @@ class PersonController {
                             sortable = {"index=ordinal", "name=person.name"},
                             by = "ordinal")
                     Pageable page,
-            OffsetUnit unit) {
+            OffsetUnit unit,
+            Explain explain) {
         articles.require(id);
         return new PagedModel<>(
-                appearances.findByArticleId(id, page).map(found -> PersonInArticleResponse.of(found, unit)));
+                appearances.findByArticleId(id, page).map(found -> PersonInArticleResponse.of(found, unit, explain)));
     }
 
-    private Page<PersonResponse> described(Page<Person> page) {
+    private Page<PersonResponse> described(Page<Person> page, OffsetUnit unit, Explain explain) {
         List<Long> ids = page.map(Person::getId).getContent();
         Map<Long, List<String>> aliases = Wording.byActor(appearances.findAliases(ids));
         Map<Long, List<String>> roles = Wording.byActor(appearances.findRoles(ids));
+        Map<Long, ExplanationResponse> explanations = explain.isWanted() ? explanations(ids, unit) : Map.of();
         return page.map(person -> PersonResponse.of(
                 person,
                 aliases.getOrDefault(person.getId(), List.of()),
-                roles.getOrDefault(person.getId(), List.of())));
+                roles.getOrDefault(person.getId(), List.of()),
+                explanations.get(person.getId())));
+    }
+
+    private Map<Long, ExplanationResponse> explanations(List<Long> ids, OffsetUnit unit) {
+        return appearances.findFirst(ids).stream()
+                .collect(Collectors.toMap(
+                        found -> found.getPerson().getId(),
+                        found -> found.explain(found.getArticle().offsets(unit))
+                                .ofArticle(found.getArticle().getId())
+                                .response()));
     }
 }

@@ -1,10 +1,13 @@
 package org.dateline.actor;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.dateline.text.OffsetMap;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
+import org.dateline.web.ExplanationResponse;
 import org.dateline.web.PassageResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +21,14 @@ public record PersonInArticleResponse(
         List<String> aliases,
         List<PassageResponse> mentions,
         List<RoleResponse> roles,
+
+        @Schema(description = "What decided on the name; GET /api/rules lists the rules") @Nullable String rule,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExplanationResponse explanation,
+
         Map<String, String> links) {
 
-    static PersonInArticleResponse of(PersonAppearance appearance, OffsetUnit unit) {
+    static PersonInArticleResponse of(PersonAppearance appearance, OffsetUnit unit, Explain explain) {
         OffsetMap offsets = appearance.getArticle().offsets(unit);
         Person person = appearance.getPerson();
         return new PersonInArticleResponse(
@@ -33,8 +41,10 @@ public record PersonInArticleResponse(
                         .map(mention -> PassageResponse.of(mention.passage(), offsets))
                         .toList(),
                 appearance.getRoles().stream()
-                        .map(role -> RoleResponse.of(role, offsets))
+                        .map(role -> RoleResponse.of(role, offsets, explain))
                         .toList(),
+                appearance.getRule(),
+                explain.isWanted() ? appearance.explain(offsets).response() : null,
                 PersonResponse.links(person.getId()));
     }
 }

@@ -110,7 +110,9 @@ class ActorWriter {
             Person person = Objects.requireNonNull(found.person(profile.name()));
             appearances
                     .computeIfAbsent(
-                            person, p -> new PersonAppearance(article, p, appearances.size(), profile.honorific()))
+                            person,
+                            p -> new PersonAppearance(article, p, appearances.size(), profile.honorific())
+                                    .wasReadBy(profile.rule()))
                     .described(profile.aliases(), mentions(profile.mentions()), roles(profile, found));
         }
         personAppearances.saveAll(appearances.values());
@@ -123,7 +125,8 @@ class ActorWriter {
             appearances
                     .computeIfAbsent(
                             stored.organisation(),
-                            o -> new OrganisationAppearance(article, o, appearances.size(), profile.abbreviation()))
+                            o -> new OrganisationAppearance(article, o, appearances.size(), profile.abbreviation())
+                                    .wasReadBy(profile.rule()))
                     .described(profile.aliases(), mentions(profile.mentions()));
         }
         organisationAppearances.saveAll(appearances.values());
@@ -140,7 +143,8 @@ class ActorWriter {
                         role.organisation() == null
                                 ? null
                                 : found.organisation(
-                                        role.organisation(), role.passage().span())))
+                                        role.organisation(), role.passage().span()),
+                        role.rule()))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.dateline.fact.Convention;
 import org.dateline.text.OffsetMap;
 import org.dateline.text.OffsetUnit;
 import org.dateline.text.TextReader;
+import org.dateline.web.Explain;
 import org.dateline.web.RequestBodyReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -43,9 +44,9 @@ class ExtractionController {
                 @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ExtractionRequest.class))
             })
-    ExtractionResponse extractText(HttpServletRequest request, OffsetUnit unit, Convention convention)
+    ExtractionResponse extractText(HttpServletRequest request, OffsetUnit unit, Convention convention, Explain explain)
             throws IOException {
-        return extract(null, bodies.text(request), unit, convention);
+        return extract(null, bodies.text(request), unit, convention, explain);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -56,13 +57,14 @@ class ExtractionController {
                 @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ExtractionRequest.class))
             })
-    ExtractionResponse extractJson(HttpServletRequest request, OffsetUnit unit, Convention convention)
+    ExtractionResponse extractJson(HttpServletRequest request, OffsetUnit unit, Convention convention, Explain explain)
             throws IOException {
         ExtractionRequest asked = bodies.json(request, ExtractionRequest.class);
-        return extract(asked.id(), textReader.check(String.valueOf(asked.text())), unit, convention);
+        return extract(asked.id(), textReader.check(String.valueOf(asked.text())), unit, convention, explain);
     }
 
-    private ExtractionResponse extract(@Nullable String id, String text, OffsetUnit unit, Convention convention) {
-        return ExtractionResponse.of(id, extractor.extract(text), OffsetMap.of(text, unit), convention);
+    private ExtractionResponse extract(
+            @Nullable String id, String text, OffsetUnit unit, Convention convention, Explain explain) {
+        return ExtractionResponse.of(id, extractor.extract(text), OffsetMap.of(text, unit), convention, explain);
     }
 }

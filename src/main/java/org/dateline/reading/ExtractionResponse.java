@@ -10,6 +10,7 @@ import org.dateline.fact.Convention;
 import org.dateline.fact.ParagraphKind;
 import org.dateline.text.OffsetMap;
 import org.dateline.web.CamelCase;
+import org.dateline.web.Explain;
 import org.dateline.web.PassageResponse;
 import org.dateline.web.SpanResponse;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ record ExtractionResponse(
                         + " always by the bounds as read, whatever the convention")
         Map<String, Toll.Figure> toll) {
 
-    static ExtractionResponse of(@Nullable String id, Extraction extraction, OffsetMap offsets, Convention convention) {
+    static ExtractionResponse of(
+            @Nullable String id, Extraction extraction, OffsetMap offsets, Convention convention, Explain explain) {
         return new ExtractionResponse(
                 id,
                 extraction.headline() == null ? null : PassageResponse.of(extraction.headline(), offsets),
@@ -52,16 +54,16 @@ record ExtractionResponse(
                                 SpanResponse.of(found.passage().span(), offsets)))
                         .toList(),
                 extraction.quotes().stream()
-                        .map(found -> QuoteFact.of(found, offsets))
+                        .map(found -> QuoteFact.of(found, offsets, explain))
                         .toList(),
                 extraction.persons().stream()
-                        .map(found -> PersonFact.of(found, offsets))
+                        .map(found -> PersonFact.of(found, offsets, explain))
                         .toList(),
                 extraction.organisations().stream()
-                        .map(found -> OrganisationFact.of(found, offsets))
+                        .map(found -> OrganisationFact.of(found, offsets, explain))
                         .toList(),
                 extraction.casualties().stream()
-                        .map(found -> CasualtyFact.of(found, offsets, convention))
+                        .map(found -> CasualtyFact.of(found, offsets, convention, explain))
                         .toList(),
                 figures(extraction.toll()));
     }

@@ -6,6 +6,7 @@ import org.dateline.fact.Convention;
 import org.dateline.text.OffsetMap;
 import org.dateline.text.OffsetUnit;
 import org.dateline.text.TextReader;
+import org.dateline.web.Explain;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,10 +26,12 @@ final class FactsJson {
     private final Convention convention = Convention.standard();
     private final FactExtractor extractor;
     private final OffsetUnit unit;
+    private final Explain explain;
 
-    FactsJson(FactExtractor extractor, OffsetUnit unit) {
+    FactsJson(FactExtractor extractor, OffsetUnit unit, Explain explain) {
         this.extractor = extractor;
         this.unit = unit;
+        this.explain = explain;
     }
 
     /** One answer in full. */
@@ -60,6 +63,6 @@ final class FactsJson {
     }
 
     private ExtractionResponse read(@Nullable String id, String text) {
-        return ExtractionResponse.of(id, extractor.extract(text), OffsetMap.of(text, unit), convention);
+        return ExtractionResponse.of(id, extractor.extract(text), OffsetMap.of(text, unit), convention, explain);
     }
 }

@@ -27,6 +27,7 @@ class WebConfiguration implements WebMvcConfigurer {
         resolvers.add(new PagedResolver());
         resolvers.add(new OffsetUnitResolver());
         resolvers.add(new ConventionResolver(conventions));
+        resolvers.add(new ExplainResolver());
     }
 
     @Override

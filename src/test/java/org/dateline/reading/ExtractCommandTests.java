@@ -47,6 +47,18 @@ class ExtractCommandTests {
     }
 
     @Test
+    void explainsWhenAsked() {
+        assertThat(run("\"We need boats,\" the mayor said.", "extract", "--explain"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(lines())
+                .singleElement()
+                .asString()
+                .contains(
+                        "{\"decided\":\"speaker\",\"name\":\"CueBehindQuote\",\"link\":\"/api/rules/CueBehindQuote\"}")
+                .contains("{\"what\":\"cue\",\"text\":\"said\",\"span\":{\"start\":27,\"end\":31}}");
+    }
+
+    @Test
     void refusesAFileAndGoesOn() throws IOException {
         String blank = write("blank.txt", " ");
         String right = write("right.txt", NEWS);
