@@ -12,7 +12,7 @@ import org.dateline.text.Tokens;
 /** Finds who could have spoken near a place: the sources of reports, then persons, then organisations, the nearest first. */
 final class CandidateFinder {
 
-    private static final int MOST = 5;
+    static final int MOST = 5;
     private static final int LOOKS = 40;
 
     private final QuotePage page;

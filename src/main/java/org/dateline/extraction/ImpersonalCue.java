@@ -10,6 +10,7 @@ final class ImpersonalCue {
 
     private static final int NEAR = 5;
     private static final int GROUP = 4;
+    private static final int REACH = 40;
     private static final Set<String> NAMING =
             Set.of("named", "titled", "entitled", "nicknamed", "dubbed", "listed", "found");
     private static final Set<String> BELIEF = Set.of("believed", "feared", "presumed", "thought", "understood");
@@ -50,7 +51,7 @@ final class ImpersonalCue {
     /** The one that tells of harm behind it: "it was reported that five died", "five are believed to have died". */
     @Nullable Passage before(int harm) {
         int sentence = page.sentences().get(page.sentenceOf(harm)).begin();
-        for (int i = harm - 1; i > sentence && !tokens.is(i, ";"); i--) {
+        for (int i = harm - 1; i > Math.max(sentence, harm - REACH) && !tokens.is(i, ";"); i--) {
             boolean tells = kinds.is(i, WordKind.TELL) || BELIEF.contains(tokens.lower(i));
             if (tells && isImpersonal(i)) {
                 return tokens.is(i + 1, "that") || isInfinitive(i + 1, harm) ? tokens.passage(i, i + 1) : null;

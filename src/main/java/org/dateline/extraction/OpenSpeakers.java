@@ -71,6 +71,7 @@ final class OpenSpeakers {
     private Attribution.@Nullable Open single(int pronoun, @Nullable Passage cue) {
         List<Candidate> alike = page.resolver().alike(pronoun, page.sentenceOf(pronoun)).stream()
                 .map(candidates::of)
+                .limit(CandidateFinder.MOST)
                 .toList();
         boolean unnamed = candidates.before(new SourcePhrase(pronoun, pronoun + 1)).stream()
                 .anyMatch(candidate -> candidate.kind() == ActorKind.UNNAMED);

@@ -2,6 +2,7 @@ package org.dateline.extraction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.fact.ActorKind;
@@ -131,18 +132,28 @@ final class PersonFocus {
                 && isJoined(last)) {
             last++;
         }
-        List<NamedMention> fitting = people.subList(first, last + 1).stream()
-                .filter(mention -> gender.fits(gender(mention.actor())))
-                .toList();
-        long persons = fitting.stream().map(NamedMention::actor).distinct().count();
-        return persons > 1 ? fitting : List.of();
+        if (!isAnd(people.get(last).begin() - 1)) {
+            return List.of();
+        }
+        Map<Actor, NamedMention> fitting = new LinkedHashMap<>();
+        for (NamedMention mention : people.subList(first, last + 1)) {
+            if (gender.fits(gender(mention.actor()))) {
+                fitting.putIfAbsent(mention.actor(), mention);
+            }
+        }
+        return fitting.size() > 1 ? List.copyOf(fitting.values()) : List.of();
     }
 
-    /** Whether "and" or a comma alone stands between a person and the next. */
+    /** Whether "and", a comma or both alone stand between a person and the next. */
     private boolean isJoined(int index) {
         int between = people.get(index).end();
-        return between + 1 == people.get(index + 1).begin()
-                && (kinds.tokens().is(between, "and") || kinds.tokens().is(between, ","));
+        int next = people.get(index + 1).begin();
+        boolean comma = kinds.tokens().is(between, ",");
+        return between + 1 == next && (comma || isAnd(between)) || between + 2 == next && comma && isAnd(between + 1);
+    }
+
+    private boolean isAnd(int token) {
+        return kinds.tokens().is(token, "and");
     }
 
     private Gender genderOf(LastSpeaker last) {

@@ -37,6 +37,9 @@ class OpenSpeakersTests {
                     The bridge was gone. “We have nothing left,” he said. | NO_CANDIDATE | ``
                     Maria Ruiz came. “We have nothing left,” they said. | NO_CANDIDATE | ``
                     John Okoro and Peter Grant came to Lima. “I was late,” he said. | TWO_CANDIDATES | John Okoro; Peter Grant
+                    John Okoro, Peter Grant and Omar Haddad came to Lima. “I was late,” he said. | TWO_CANDIDATES | John Okoro; Peter Grant; Omar Haddad
+                    John Okoro, Peter Grant, and Omar Haddad came. “I was late,” he said. | TWO_CANDIDATES | John Okoro; Peter Grant; Omar Haddad
+                    John Okoro, Peter Grant, Omar Haddad, Paul Lee, James Marsh and Mark Li came. “I was late,” he said. | TWO_CANDIDATES | John Okoro; Peter Grant; Omar Haddad; Paul Lee; James Marsh
                     Maria Ruiz and John Okoro came. “We go on,” they said. | TWO_CANDIDATES | John Okoro; Maria Ruiz
                     The Marston Council and the Red Cross met in Lima. “We have nothing left,” they said. | TWO_CANDIDATES | Red Cross; Marston Council
                     """)
@@ -50,6 +53,7 @@ class OpenSpeakersTests {
     @CsvSource(delimiter = '|', textBlock = """
                     John Okoro met Peter Grant in Lima. “I was late,” he said. | John Okoro
                     Maria Ruiz and John Okoro came to Lima. “I was late,” he said. | John Okoro
+                    After he met Peter Grant, John Okoro left. “I was late,” he said. | John Okoro
                     John Okoro and Peter Grant came. “We lost,” Grant said. “I was late,” he said. | Peter Grant
                     """)
     void leavesNoDoubtWhereOneFits(String text, String name) {

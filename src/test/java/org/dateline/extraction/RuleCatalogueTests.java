@@ -43,6 +43,13 @@ class RuleCatalogueTests {
     }
 
     @Test
+    void knowsWhereRulesAre() {
+        assertThat(source(file -> !file.endsWith("Rule.java")))
+                .noneMatch(
+                        code -> code.contains("implements NamedRule") || code.matches("(?s).* implements \\w+Rule .*"));
+    }
+
+    @Test
     void namesEachRuleOnce() {
         assertThat(rules()).extracting(RuleEntry::name).doesNotHaveDuplicates();
     }
