@@ -70,6 +70,7 @@ class ArchitectureTests {
                     "org.dateline.extraction..",
                     "org.dateline.ingest..",
                     "org.dateline.reading..",
+                    "org.dateline.revision..",
                     "org.dateline.evaluation..",
                     "org.dateline.console..",
                     "org.dateline.training..")))
@@ -94,7 +95,15 @@ class ArchitectureTests {
             knowsOnly("comparison", "casualty", "actor", "article", "web", "text", "fact");
 
     @ArchTest
+    static final ArchRule identitiesKnowWhatIsSaid =
+            knowsOnly("identity", "casualty", "quote", "actor", "article", "web", "text", "fact");
+
+    @ArchTest
     static final ArchRule readingKeepsNothing = knowsOnly("reading", "extraction", "console", "web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule revisionsCompareReadings =
+            knowsOnly("revision", "reading", "extraction", "article", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule evaluationComparesFacts = knowsOnly("evaluation", "extraction", "console", "text", "fact");

@@ -109,7 +109,7 @@ class BadInputTests {
             GET    | /api/articles/seven                 | 400 | whole number
             GET    | /api/articles/99999999999999999999  | 400 | whole number
             DELETE | /api/quotes/7                       | 405 | allowed: [GET]
-            PUT    | /api/articles/7                     | 405 | not allowed
+            PATCH  | /api/articles/7                     | 405 | not allowed
             GET    | /api/extractions                    | 405 | allowed: [POST]
             GET    | /api/quotes?page=-1                 | 400 | whole number from 0
             GET    | /api/quotes?page=one                | 400 | whole number from 0

@@ -59,14 +59,14 @@ class StatementCountTests {
             /api/organisations                        | 4
             /api/articles/1/quotes                    | 7
             /api/articles/1/casualty-estimates        | 7
-            /api/articles/1/persons                   | 8
+            /api/articles/1/persons                   | 9
             /api/articles/1/organisations             | 7
             /api/articles/1/paragraphs                | 4
             /api/quotes?explain=true                  | 7
             /api/casualty-estimates?explain=true      | 7
             /api/persons?explain=true                 | 7
             /api/organisations?explain=true           | 7
-            /api/articles/1/persons?explain=true      | 8
+            /api/articles/1/persons?explain=true      | 9
             /api/articles/1/organisations?explain=true | 7
             """)
     void takesAFixedNumberOfStatements(String uri, int most) {

@@ -21,7 +21,8 @@ public record AttributionResponse(
         @Schema(description = "Carried over from a sentence before")
         boolean inferred,
 
-        @Nullable Long personId,
+        @Schema(description = "The person, under whose id those merged into them are served too") @Nullable Long personId,
+
         @Nullable Long organisationId,
         @Nullable String link) {
 
@@ -33,8 +34,9 @@ public record AttributionResponse(
         if (kind == null || words == null || span == null) {
             return null;
         }
-        Long personId =
-                attribution.person() == null ? null : attribution.person().getId();
+        Long personId = attribution.person() == null
+                ? null
+                : attribution.person().getCanonical().getId();
         Long organisationId = attribution.organisation() == null
                 ? null
                 : attribution.organisation().getId();

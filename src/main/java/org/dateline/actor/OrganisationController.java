@@ -32,14 +32,17 @@ class OrganisationController {
 
     private final OrganisationRepository organisations;
     private final OrganisationAppearanceRepository appearances;
+    private final PersonAppearanceRepository persons;
     private final ArticleRepository articles;
 
     OrganisationController(
             OrganisationRepository organisations,
             OrganisationAppearanceRepository appearances,
+            PersonAppearanceRepository persons,
             ArticleRepository articles) {
         this.organisations = organisations;
         this.appearances = appearances;
+        this.persons = persons;
         this.articles = articles;
     }
 
@@ -80,6 +83,21 @@ class OrganisationController {
         return new PagedModel<>(appearances
                 .findByArticleId(id, page)
                 .map(found -> OrganisationInArticleResponse.of(found, unit, explain)));
+    }
+
+    @GetMapping("/organisations/{id}/roles")
+    @Operation(summary = "Who had which role at an organisation over time, those of undated articles last")
+    PagedModel<RoleOverTimeResponse> findRoles(
+            @PathVariable long id,
+            @Paged(
+                            sortable = {"publishedOn=article.publication.publishedOn", "article=article.id"},
+                            by = {"article.publication.publishedOn", "article.id", "r.spanBegin"})
+                    Pageable page,
+            OffsetUnit unit,
+            Explain explain) {
+        organisations.require(id);
+        return new PagedModel<>(
+                persons.findRolesAtOrganisation(id, page).map(found -> RoleOverTimeResponse.of(found, unit, explain)));
     }
 
     private Page<OrganisationResponse> described(Page<Organisation> page, OffsetUnit unit, Explain explain) {

@@ -44,6 +44,7 @@ public record OrganisationResponse(
         links.put("self", "/api/organisations/" + id);
         links.put("quotes", "/api/organisations/" + id + "/quotes");
         links.put("articles", "/api/organisations/" + id + "/articles");
+        links.put("roles", "/api/organisations/" + id + "/roles");
         return links;
     }
 }

@@ -2,12 +2,15 @@ package org.dateline.actor;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A person, one row across all articles that give the same full name. */
+/** A person, one row across all articles that give the same full name, unless a user said otherwise. */
 @Entity
 public class Person {
 
@@ -21,11 +24,46 @@ public class Person {
     @Column(length = 400)
     private @Nullable String identity;
 
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Person canonical;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Person mergedInto;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Person splitFrom;
+
     protected Person() {}
 
     public Person(String name) {
         this.name = name;
         this.identity = ActorIdentity.ofPerson(name).orElse(null);
+        this.canonical = this;
+    }
+
+    /** Another person of the same name, whom no further article meets by that name. */
+    public static Person splitFrom(Person origin) {
+        Person person = new Person(origin.name);
+        person.identity = null;
+        person.splitFrom = origin;
+        return person;
+    }
+
+    /** Takes this row for that person from now on. */
+    public void mergeInto(Person other) {
+        this.mergedInto = other;
+        servedAs(other.canonical);
+    }
+
+    /** Takes this row for somebody of its own again. */
+    public void standAlone() {
+        this.mergedInto = null;
+        servedAs(this);
+    }
+
+    /** Says under which row this one is served, because one that it is merged into was merged or split. */
+    public void servedAs(Person canonical) {
+        this.canonical = canonical;
     }
 
     public Long getId() {
@@ -39,5 +77,22 @@ public class Person {
     /** Under what name it meets its like of other articles; null where its name is too bare to tell. */
     public @Nullable String getIdentity() {
         return identity;
+    }
+
+    /** The row under which this person is served: itself unless it was merged. */
+    public Person getCanonical() {
+        return canonical;
+    }
+
+    public boolean isCanonical() {
+        return Objects.equals(canonical.getId(), id);
+    }
+
+    public @Nullable Person getMergedInto() {
+        return mergedInto;
+    }
+
+    public @Nullable Person getSplitFrom() {
+        return splitFrom;
     }
 }

@@ -12,22 +12,54 @@ import org.springframework.data.jpa.repository.Query;
 /** The persons of each article. */
 public interface PersonAppearanceRepository extends JpaRepository<PersonAppearance, Long> {
 
-    Page<PersonAppearance> findByArticleId(long articleId, Pageable page);
+    /** For each person the first appearance in an article, which may have more under names that were merged. */
+    @Query("""
+            select a from PersonAppearance a where a.article.id = :articleId and not exists (
+              select 1 from PersonAppearance b
+              where b.article = a.article and b.person.canonical = a.person.canonical and b.ordinal < a.ordinal)""")
+    Page<PersonAppearance> findFirstByArticle(long articleId, Pageable page);
+
+    @Query("""
+            select a from PersonAppearance a
+            where a.article.id = :articleId and a.person.canonical.id in :persons order by a.ordinal""")
+    List<PersonAppearance> findByArticleAndPersons(long articleId, Collection<Long> persons);
+
+    @Query("select a from PersonAppearance a where a.person.canonical.id in :persons order by a.article.id, a.ordinal")
+    List<PersonAppearance> findByPersons(Collection<Long> persons);
+
+    List<PersonAppearance> findByArticle(Article article);
 
     List<PersonAppearance> findByPersonIdInAndArticleIn(Collection<Long> persons, Collection<Article> articles);
 
-    @Query("select distinct a.person.id as actorId, l as words from PersonAppearance a join a.aliases l"
-            + " where a.person.id in :persons order by a.person.id, l")
+    @Query("select distinct a.person.canonical.id as actorId, l as words from PersonAppearance a join a.aliases l"
+            + " where a.person.canonical.id in :persons order by a.person.canonical.id, l")
     List<Wording> findAliases(Collection<Long> persons);
 
-    @Query("select distinct a.person.id as actorId, r.words as words from PersonAppearance a join a.roles r"
-            + " where a.person.id in :persons order by a.person.id, r.words")
+    @Query("select distinct a.person.canonical.id as actorId, r.words as words from PersonAppearance a join a.roles r"
+            + " where a.person.canonical.id in :persons order by a.person.canonical.id, r.words")
     List<Wording> findRoles(Collection<Long> persons);
 
     /** Of each the appearance in the article that was read first. */
     @Query("select a from PersonAppearance a where a.id in (select min(b.id) from PersonAppearance b"
-            + " where b.person.id in :persons group by b.person.id)")
+            + " where b.person.canonical.id in :persons group by b.person.canonical.id)")
     List<PersonAppearance> findFirst(Collection<Long> persons);
+
+    @Query("select a as appearance, r as role from PersonAppearance a join a.roles r"
+            + " where a.person.canonical.id = :person")
+    Page<RoleAppearance> findRolesOfPerson(long person, Pageable page);
+
+    @Query("select a as appearance, r as role from PersonAppearance a join a.roles r"
+            + " where r.organisation.id = :organisation")
+    Page<RoleAppearance> findRolesAtOrganisation(long organisation, Pageable page);
+
+    /** The articles in which a row is named. */
+    @Query("select a.article.id from PersonAppearance a where a.person = :person")
+    List<Long> findArticleIds(Person person);
+
+    /** Gives the appearances of one person in some articles to another. */
+    @Modifying
+    @Query("update PersonAppearance a set a.person = :to where a.person = :from and a.article.id in :articles")
+    void reassign(Person from, Person to, Collection<Long> articles);
 
     @Modifying
     @Query("delete from PersonAppearance a where a.article = :article")

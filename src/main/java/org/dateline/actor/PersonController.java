@@ -2,18 +2,11 @@ package org.dateline.actor;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.dateline.article.ArticleRepository;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.Explain;
-import org.dateline.web.ExplanationResponse;
-import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
@@ -33,11 +26,17 @@ class PersonController {
     private final PersonRepository persons;
     private final PersonAppearanceRepository appearances;
     private final ArticleRepository articles;
+    private final PersonDirectory directory;
 
-    PersonController(PersonRepository persons, PersonAppearanceRepository appearances, ArticleRepository articles) {
+    PersonController(
+            PersonRepository persons,
+            PersonAppearanceRepository appearances,
+            ArticleRepository articles,
+            PersonDirectory directory) {
         this.persons = persons;
         this.appearances = appearances;
         this.articles = articles;
+        this.directory = directory;
     }
 
     @GetMapping("/persons")
@@ -50,16 +49,13 @@ class PersonController {
                     Pageable page,
             OffsetUnit unit,
             Explain explain) {
-        return new PagedModel<>(described(persons.findAll(filter, page), unit, explain));
+        return new PagedModel<>(directory.describe(persons.findAll(filter, page), unit, explain));
     }
 
     @GetMapping("/persons/{id}")
-    @Operation(summary = "One of the persons")
+    @Operation(summary = "One of the persons, by its own id or by that of one who was merged into it")
     PersonResponse findOne(@PathVariable long id, OffsetUnit unit, Explain explain) {
-        Person person = persons.findById(id).orElseThrow(() -> new NotFoundException("person", id));
-        return described(new PageImpl<>(List.of(person)), unit, explain)
-                .getContent()
-                .get(0);
+        return directory.describe(persons.require(id), unit, explain);
     }
 
     @GetMapping("/articles/{id}/persons")
@@ -67,34 +63,30 @@ class PersonController {
     PagedModel<PersonInArticleResponse> findByArticle(
             @PathVariable long id,
             @Paged(
-                            sortable = {"index=ordinal", "name=person.name"},
+                            sortable = {"index=ordinal", "name=person.canonical.name"},
                             by = "ordinal")
                     Pageable page,
             OffsetUnit unit,
             Explain explain) {
         articles.require(id);
-        return new PagedModel<>(
-                appearances.findByArticleId(id, page).map(found -> PersonInArticleResponse.of(found, unit, explain)));
+        return new PagedModel<>(directory
+                .appearances(id, appearances.findFirstByArticle(id, page))
+                .map(found -> PersonInArticleResponse.of(found, unit, explain)));
     }
 
-    private Page<PersonResponse> described(Page<Person> page, OffsetUnit unit, Explain explain) {
-        List<Long> ids = page.map(Person::getId).getContent();
-        Map<Long, List<String>> aliases = Wording.byActor(appearances.findAliases(ids));
-        Map<Long, List<String>> roles = Wording.byActor(appearances.findRoles(ids));
-        Map<Long, ExplanationResponse> explanations = explain.isWanted() ? explanations(ids, unit) : Map.of();
-        return page.map(person -> PersonResponse.of(
-                person,
-                aliases.getOrDefault(person.getId(), List.of()),
-                roles.getOrDefault(person.getId(), List.of()),
-                explanations.get(person.getId())));
-    }
-
-    private Map<Long, ExplanationResponse> explanations(List<Long> ids, OffsetUnit unit) {
-        return appearances.findFirst(ids).stream()
-                .collect(Collectors.toMap(
-                        found -> found.getPerson().getId(),
-                        found -> found.explain(found.getArticle().offsets(unit))
-                                .ofArticle(found.getArticle().getId())
-                                .response()));
+    @GetMapping("/persons/{id}/roles")
+    @Operation(summary = "The roles of a person over time, those of undated articles last")
+    PagedModel<RoleOverTimeResponse> findRoles(
+            @PathVariable long id,
+            @Paged(
+                            sortable = {"publishedOn=article.publication.publishedOn", "article=article.id"},
+                            by = {"article.publication.publishedOn", "article.id", "r.spanBegin"})
+                    Pageable page,
+            OffsetUnit unit,
+            Explain explain) {
+        long person = persons.require(id).getId();
+        return new PagedModel<>(appearances
+                .findRolesOfPerson(person, page)
+                .map(found -> RoleOverTimeResponse.of(found, unit, explain)));
     }
 }

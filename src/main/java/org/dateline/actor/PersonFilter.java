@@ -17,7 +17,7 @@ import org.springframework.data.jpa.domain.Specification;
 
 /** Which persons a client asks for. */
 record PersonFilter(
-        @Parameter(description = "Words of the name or of an alias") @Nullable String name,
+        @Parameter(description = "Words of a name or of an alias") @Nullable String name,
 
         @Parameter(description = "Words of a role some article gives them") @Nullable String role)
         implements Specification<Person> {
@@ -25,9 +25,10 @@ record PersonFilter(
     @Override
     public Predicate toPredicate(Root<Person> person, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {
         List<Predicate> all = new ArrayList<>();
+        all.add(builder.equal(person.get("canonical"), person));
         if (name != null && query != null) {
             all.add(builder.or(
-                    containing(builder, person.get("name"), name),
+                    named(person, query, builder, name),
                     appears(
                             person,
                             query,
@@ -46,6 +47,13 @@ record PersonFilter(
         return builder.and(all);
     }
 
+    private static Predicate named(Root<Person> person, CriteriaQuery<?> query, CriteriaBuilder builder, String name) {
+        Subquery<Integer> found = query.subquery(Integer.class);
+        Root<Person> row = found.from(Person.class);
+        return builder.exists(found.select(builder.literal(1))
+                .where(builder.equal(row.get("canonical"), person), containing(builder, row.get("name"), name)));
+    }
+
     private static Predicate appears(
             Root<Person> person,
             CriteriaQuery<?> query,
@@ -56,6 +64,8 @@ record PersonFilter(
         Root<PersonAppearance> appearance = found.from(PersonAppearance.class);
         Expression<String> field = wording.apply(appearance);
         return builder.exists(found.select(builder.literal(1))
-                .where(builder.equal(appearance.get("person"), person), containing(builder, field, words)));
+                .where(
+                        builder.equal(appearance.get("person").get("canonical"), person),
+                        containing(builder, field, words)));
     }
 }

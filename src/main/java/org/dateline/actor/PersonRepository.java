@@ -1,10 +1,12 @@
 package org.dateline.actor;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import org.dateline.web.NotFoundException;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
@@ -14,17 +16,24 @@ public interface PersonRepository extends JpaRepository<Person, Long>, JpaSpecif
     @Query("select p from Person p where p.identity in :identities")
     List<Person> findByIdentities(Collection<String> identities);
 
-    /** Persons that no article names any more. */
+    /** The rows that are served as these persons, each of them included. */
+    @Query("select p from Person p where p.canonical.id in :canonicals order by p.id")
+    List<Person> findByCanonicals(Collection<Long> canonicals);
+
+    /** The same of one person, for a change that nobody else may make at the same time. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.canonical.id in :canonicals order by p.id")
+    List<Person> lockByCanonicals(Collection<Long> canonicals);
+
+    /** Persons that no article names any more, under none of their names. */
     @Modifying
     @Query("""
             delete from Person p
-            where not exists (select 1 from PersonAppearance a where a.person = p)""")
+            where not exists (select 1 from PersonAppearance a where a.person.canonical = p.canonical)""")
     void deleteUnnamed();
 
-    /** Refuses a person nobody knows. */
-    default void require(long id) {
-        if (!existsById(id)) {
-            throw new NotFoundException("person", id);
-        }
+    /** A person by its own id, or by that of one who was merged into it. */
+    default Person require(long id) {
+        return findById(id).map(Person::getCanonical).orElseThrow(() -> new NotFoundException("person", id));
     }
 }

@@ -27,6 +27,10 @@ public record ArticleResponse(
 
         int extractorVersion,
         Instant ingestedAt,
+
+        @Schema(description = "How many texts the article had, this one included")
+        int revision,
+
         TollResponse toll,
         Map<String, String> links) {
 
@@ -43,6 +47,7 @@ public record ArticleResponse(
                 summary.sha256(),
                 summary.extractorVersion(),
                 summary.ingestedAt(),
+                summary.revision(),
                 summary.toll(),
                 summary.links());
     }

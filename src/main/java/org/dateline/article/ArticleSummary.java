@@ -21,6 +21,10 @@ public record ArticleSummary(
         String sha256,
         int extractorVersion,
         Instant ingestedAt,
+
+        @Schema(description = "How many texts the article had, this one included")
+        int revision,
+
         TollResponse toll,
         Map<String, String> links) {
 
@@ -36,6 +40,7 @@ public record ArticleSummary(
                 article.getSha256(),
                 article.getExtractorVersion(),
                 article.getIngestedAt(),
+                article.getRevision(),
                 TollResponse.of(article.getToll()),
                 ArticleLinks.of(article.getId()));
     }

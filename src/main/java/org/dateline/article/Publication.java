@@ -13,4 +13,12 @@ public record Publication(
         @Column(length = 4000) @Nullable String sourceUrl) {
 
     public static final Publication UNKNOWN = new Publication(null, null, null);
+
+    /** What it does not tell is as it was before. */
+    public Publication orElse(Publication before) {
+        return new Publication(
+                publishedOn == null ? before.publishedOn : publishedOn,
+                sourceName == null ? before.sourceName : sourceName,
+                sourceUrl == null ? before.sourceUrl : sourceUrl);
+    }
 }

@@ -48,22 +48,32 @@ class ActorWriter {
         this.organisationAppearances = organisationAppearances;
     }
 
-    ActorIndex write(Article article, Extraction extraction) {
-        ActorIndex found =
-                new ActorIndex(findPersons(extraction.persons()), findOrganisations(extraction.organisations()));
+    /** @param former the persons of an earlier reading of the article: they stay who they are */
+    ActorIndex write(Article article, Extraction extraction, Map<String, Person> former) {
+        ActorIndex found = new ActorIndex(
+                findPersons(extraction.persons(), former), findOrganisations(extraction.organisations()));
         writeOrganisations(article, found);
         writePersons(article, extraction.persons(), found);
         return found;
     }
 
-    private Map<String, Person> findPersons(List<PersonProfile> profiles) {
+    /** The persons of an article as they are stored, by name. */
+    Map<String, Person> findFormer(Article article) {
+        Map<String, Person> former = new HashMap<>();
+        personAppearances
+                .findByArticle(article)
+                .forEach(appearance -> former.putIfAbsent(appearance.getPerson().getName(), appearance.getPerson()));
+        return former;
+    }
+
+    private Map<String, Person> findPersons(List<PersonProfile> profiles, Map<String, Person> former) {
         Map<String, Person> known = known(
                 profiles.stream()
                         .map(profile -> ActorIdentity.ofPerson(profile.name()))
                         .toList(),
                 identities -> persons.findByIdentities(identities).stream()
                         .collect(Collectors.toMap(person -> Objects.requireNonNull(person.getIdentity()), p -> p)));
-        Map<String, Person> byName = new LinkedHashMap<>();
+        Map<String, Person> byName = new LinkedHashMap<>(former);
         for (PersonProfile profile : profiles) {
             byName.computeIfAbsent(
                     profile.name(),

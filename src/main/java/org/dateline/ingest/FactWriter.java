@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.actor.OrganisationAppearanceRepository;
 import org.dateline.actor.OrganisationRepository;
+import org.dateline.actor.Person;
 import org.dateline.actor.PersonAppearanceRepository;
 import org.dateline.actor.PersonRepository;
 import org.dateline.article.Article;
@@ -57,22 +58,42 @@ class FactWriter {
     }
 
     void write(Article article, Extraction extraction) {
+        write(article, extraction, Map.of());
+    }
+
+    /** Writes the facts of another reading in place of those of the last; who was merged or split stays so. */
+    void rewrite(Article article, Extraction extraction) {
+        Map<String, Person> former = actorWriter.findFormer(article);
+        eraseFacts(article);
+        write(article, extraction, former);
+        eraseUnnamed();
+    }
+
+    private void write(Article article, Extraction extraction, Map<String, Person> former) {
         article.wasRead(masthead(extraction), extraction.language(), toll(extraction), FactExtractor.VERSION);
         List<Paragraph> written = paragraphs.saveAll(extraction.paragraphs().stream()
                 .map(found -> new Paragraph(article, found.index(), found.kind(), found.passage()))
                 .toList());
-        FactMapper mapper = new FactMapper(article, actorWriter.write(article, extraction));
+        FactMapper mapper = new FactMapper(article, actorWriter.write(article, extraction, former));
         writeQuotes(extraction, mapper, written);
         writeEstimates(extraction, mapper, written);
     }
 
     /** Takes out all facts of an article, and the actors that no other article names. */
     void erase(Article article) {
+        eraseFacts(article);
+        eraseUnnamed();
+    }
+
+    private void eraseFacts(Article article) {
         quotes.deleteByArticle(article);
         estimates.deleteByArticle(article);
         persons.deleteByArticle(article);
         organisations.deleteByArticle(article);
         paragraphs.deleteByArticle(article);
+    }
+
+    private void eraseUnnamed() {
         allPersons.deleteUnnamed();
         allOrganisations.deleteUnnamed();
     }

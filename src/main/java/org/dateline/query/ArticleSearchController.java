@@ -2,7 +2,10 @@ package org.dateline.query;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Root;
 import jakarta.validation.Valid;
+import java.util.function.Function;
 import org.dateline.actor.OrganisationAppearance;
 import org.dateline.actor.OrganisationRepository;
 import org.dateline.actor.PersonAppearance;
@@ -64,8 +67,13 @@ class ArticleSearchController {
                             sortable = {"id", "publishedOn=publication.publishedOn"},
                             by = "-id")
                     Pageable page) {
-        persons.require(id);
-        return answer(naming("person", PersonAppearance.class, id), page);
+        long person = persons.require(id).getId();
+        return answer(
+                naming(
+                        PersonAppearance.class,
+                        appearance -> appearance.get("person").get("canonical"),
+                        person),
+                page);
     }
 
     @GetMapping("/organisations/{id}/articles")
@@ -77,15 +85,16 @@ class ArticleSearchController {
                             by = "-id")
                     Pageable page) {
         organisations.require(id);
-        return answer(naming("organisation", OrganisationAppearance.class, id), page);
+        return answer(naming(OrganisationAppearance.class, appearance -> appearance.get("organisation"), id), page);
     }
 
     private PagedModel<ArticleSummary> answer(Specification<Article> which, Pageable page) {
         return new PagedModel<>(articles.findAll(which, page).map(ArticleSummary::of));
     }
 
-    private static Specification<Article> naming(String actor, Class<?> appearanceType, long id) {
+    private static <T> Specification<Article> naming(
+            Class<T> appearanceType, Function<Root<T>, Path<?>> actor, long id) {
         return (article, query, builder) ->
-                new FactsOfArticle(article, query, builder).isAbout(actor, appearanceType, id);
+                new FactsOfArticle(article, query, builder).isAbout(appearanceType, actor, id);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import java.util.function.Function;
 import org.dateline.actor.OrganisationAppearance;
 import org.dateline.actor.PersonAppearance;
 import org.dateline.article.Article;
@@ -24,16 +25,21 @@ record FactsOfArticle(Root<Article> article, CriteriaQuery<?> query, CriteriaBui
         return exists(
                 found,
                 appearance.get("article"),
-                containing(builder, appearance.get("person").get("name"), name));
+                builder.or(
+                        containing(builder, appearance.get("person").get("name"), name),
+                        containing(
+                                builder,
+                                appearance.get("person").get("canonical").get("name"),
+                                name)));
     }
 
-    Predicate isAbout(String actor, Class<?> appearanceType, long id) {
+    <T> Predicate isAbout(Class<T> appearanceType, Function<Root<T>, Path<?>> actor, long id) {
         Subquery<Integer> found = query.subquery(Integer.class);
-        Root<?> appearance = found.from(appearanceType);
+        Root<T> appearance = found.from(appearanceType);
         return exists(
                 found,
                 appearance.get("article"),
-                builder.equal(appearance.get(actor).get("id"), id));
+                builder.equal(actor.apply(appearance).get("id"), id));
     }
 
     Predicate namesOrganisation(String name) {

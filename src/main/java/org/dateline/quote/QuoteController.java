@@ -85,8 +85,7 @@ class QuoteController {
                     Pageable page,
             OffsetUnit unit,
             Explain explain) {
-        persons.require(id);
-        return answer(QuoteFilter.ofPerson(id), page, unit, explain);
+        return answer(QuoteFilter.ofPerson(persons.require(id).getId()), page, unit, explain);
     }
 
     @GetMapping("/organisations/{id}/quotes")

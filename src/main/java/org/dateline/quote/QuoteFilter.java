@@ -46,8 +46,8 @@ record QuoteFilter(
     }
 
     static Specification<Quote> ofPerson(long id) {
-        return (quote, query, builder) ->
-                builder.equal(quote.get("speaker").get("person").get("id"), id);
+        return (quote, query, builder) -> builder.equal(
+                quote.get("speaker").get("person").get("canonical").get("id"), id);
     }
 
     static Specification<Quote> ofOrganisation(long id) {

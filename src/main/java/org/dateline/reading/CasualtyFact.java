@@ -19,7 +19,7 @@ import org.dateline.web.SpanResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A casualty estimate as read; {@code subsetOf} and {@code supersededBy} are indexes of others. */
-record CasualtyFact(
+public record CasualtyFact(
         int index,
         Outcome outcome,
         @Nullable Integer low,
@@ -40,7 +40,7 @@ record CasualtyFact(
         @Nullable Integer paragraph,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExplanationResponse explanation) {
 
-    static CasualtyFact of(CasualtyMention found, OffsetMap offsets, Convention convention, Explain explain) {
+    public static CasualtyFact of(CasualtyMention found, OffsetMap offsets, Convention convention, Explain explain) {
         Reckoning reckoning = convention.reckon(
                 found.hedge(), found.quantity().words(), new Interval(found.low(), found.high()), found.derived());
         return new CasualtyFact(

@@ -12,7 +12,7 @@ import org.dateline.web.PassageResponse;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation as read. */
-record OrganisationFact(
+public record OrganisationFact(
         String name,
         @Nullable String abbreviation,
         List<String> aliases,
@@ -21,7 +21,7 @@ record OrganisationFact(
         String rule,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExplanationResponse explanation) {
 
-    static OrganisationFact of(OrganisationProfile found, OffsetMap offsets, Explain explain) {
+    public static OrganisationFact of(OrganisationProfile found, OffsetMap offsets, Explain explain) {
         return new OrganisationFact(
                 found.name(),
                 found.abbreviation(),

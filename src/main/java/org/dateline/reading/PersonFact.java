@@ -14,7 +14,7 @@ import org.dateline.web.SpanResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A person as read. */
-record PersonFact(
+public record PersonFact(
         String name,
         @Nullable String honorific,
         List<String> aliases,
@@ -23,7 +23,7 @@ record PersonFact(
         String rule,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExplanationResponse explanation) {
 
-    static PersonFact of(PersonProfile found, OffsetMap offsets, Explain explain) {
+    public static PersonFact of(PersonProfile found, OffsetMap offsets, Explain explain) {
         return new PersonFact(
                 found.name(),
                 found.honorific(),

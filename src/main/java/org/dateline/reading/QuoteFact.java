@@ -12,7 +12,7 @@ import org.dateline.web.SpanResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A quote as read; {@code continues} is the index of the quote it goes on with. */
-record QuoteFact(
+public record QuoteFact(
         int index,
         String text,
         SpanResponse span,
@@ -24,7 +24,7 @@ record QuoteFact(
         @Nullable OpenReason speakerReason,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExplanationResponse explanation) {
 
-    static QuoteFact of(QuoteMention found, OffsetMap offsets, Explain explain) {
+    public static QuoteFact of(QuoteMention found, OffsetMap offsets, Explain explain) {
         return new QuoteFact(
                 found.index(),
                 found.passage().words(),

@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -43,11 +42,9 @@ class WebConfiguration implements WebMvcConfigurer {
                 .exposedHeaders("ETag", "Link");
     }
 
-    /** A hash of the answer: equal answers have equal ETags, over restarts too. */
     @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> etagFilter() {
-        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
-                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    FilterRegistrationBean<AnswerTagFilter> etagFilter() {
+        FilterRegistrationBean<AnswerTagFilter> filter = new FilterRegistrationBean<>(new AnswerTagFilter());
         filter.addUrlPatterns("/api", "/api/*", "/v3/api-docs");
         return filter;
     }

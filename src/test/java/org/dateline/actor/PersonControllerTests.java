@@ -3,12 +3,14 @@ package org.dateline.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willCallRealMethod;
 
 import java.util.List;
 import org.dateline.article.ArticleRepository;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
@@ -16,6 +18,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @WebMvcTest(PersonController.class)
+@Import(PersonDirectory.class)
 class PersonControllerTests {
 
     @Autowired
@@ -43,6 +46,7 @@ class PersonControllerTests {
 
     @Test
     void knowsNobodyOfThatId() {
+        willCallRealMethod().given(persons).require(7);
         assertThat(mvc.get().uri("/api/persons/7")).hasStatus(404);
     }
 

@@ -1,0 +1,76 @@
+package org.dateline.identity;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
+import org.dateline.actor.Person;
+import org.dateline.actor.PersonDirectory;
+import org.dateline.actor.PersonResponse;
+import org.dateline.web.RequestBodyReader;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Merges persons whom articles name differently, and splits persons whom they name alike. */
+@RestController
+@RequestMapping(
+        path = "/api/persons/{id}",
+        consumes = MediaType.APPLICATION_JSON_VALUE,
+        produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "persons")
+@Transactional
+class IdentityController {
+
+    private final PersonMerger merger;
+    private final PersonSplitter splitter;
+    private final PersonDirectory directory;
+    private final RequestBodyReader bodies;
+
+    IdentityController(
+            PersonMerger merger, PersonSplitter splitter, PersonDirectory directory, RequestBodyReader bodies) {
+        this.merger = merger;
+        this.splitter = splitter;
+        this.directory = directory;
+        this.bodies = bodies;
+    }
+
+    @PostMapping("/merge")
+    @Operation(
+            summary = "Takes another person for this one",
+            description = "From then on both are served as one, also in articles to come; a split undoes it")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MergeRequest.class)))
+    @ApiResponse(responseCode = "200", description = "The person, with all that the other said and did")
+    PersonResponse merge(@PathVariable long id, HttpServletRequest request) throws IOException {
+        Long other =
+                Objects.requireNonNull(bodies.json(request, MergeRequest.class).person());
+        return directory.describe(merger.merge(id, other));
+    }
+
+    @PostMapping("/split")
+    @Operation(
+            summary = "Takes a person out of this one",
+            description = "Either one who was merged into it, or the one whom some articles mean; a merge undoes it")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SplitRequest.class)))
+    @ApiResponse(responseCode = "200", description = "The person who was merged and is served apart again")
+    @ApiResponse(responseCode = "201", description = "The new person, whom those articles mean")
+    ResponseEntity<PersonResponse> split(@PathVariable long id, HttpServletRequest request) throws IOException {
+        SplitRequest asked = bodies.json(request, SplitRequest.class);
+        if (asked.person() != null) {
+            return ResponseEntity.ok(directory.describe(splitter.splitMerged(id, asked.person())));
+        }
+        Person person = splitter.splitArticles(id, asked.ids());
+        return ResponseEntity.created(URI.create("/api/persons/" + person.getId()))
+                .body(directory.describe(person));
+    }
+}
