@@ -1,5 +1,6 @@
 package org.dateline.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.text.Tokens;
@@ -86,6 +87,7 @@ record VictimList(Scene scene, int first, int last) {
         List<VictimGroup> groups = scene.groups();
         Quantity sum = null;
         int counted = 0;
+        List<VictimGroup> members = new ArrayList<>();
         VictimGroup group = groups.get(first);
         for (int i = first; i <= last; i++) {
             VictimGroup next = groups.get(i);
@@ -105,6 +107,7 @@ record VictimList(Scene scene, int first, int last) {
             sum = sum == null ? quantity : sum.plus(quantity);
             group = counted == 0 ? next : group;
             counted++;
+            members.add(next);
         }
         if (sum != null && isUncountedPart()) {
             sum = Quantity.vague(begin() - (scene.tokens().is(begin() - 1, "of") ? 2 : 3), end(), 2);
@@ -113,21 +116,23 @@ record VictimList(Scene scene, int first, int last) {
         if (counted > 2 && told != null && sum != null && !told.isVague() && sum.value() == 2 * told.value()) {
             sum = told;
             counted = 1;
+            members.clear();
         }
         if (sum == null || counted > 1 && sum.isZero()) {
             return null;
         }
 
         return new CasualtyClaim(
-                scene.sentenceIndex(),
-                cue.begin(),
-                cue.end(),
-                cue.harm(),
-                sum,
-                group,
-                isPart() || cue.isOfBodies(scene.tokens()),
-                counted > 1,
-                rule);
+                        scene.sentenceIndex(),
+                        cue.begin(),
+                        cue.end(),
+                        cue.harm(),
+                        sum,
+                        group,
+                        isPart() || cue.isOfBodies(scene.tokens()),
+                        counted > 1,
+                        rule)
+                .over(members);
     }
 
     /** "Ann Lee, a nurse" and "a nurse, Ann Lee" are one. */
