@@ -33,6 +33,17 @@ class CasualtyMentionsTests {
         assertThat(told(text)).isEqualTo(claims);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rebels killed 14 soldiers. The army killed 30 rebels.  | 14 soldiers (soldiers); 30 rebels (rebels)
+            Some 200 militants and nine civilians were killed.     | 209 militants and nine civilians; 200 militants (militants) of 0; 9 civilians (civilians) of 0
+            At least 45 people were killed, among them 12 troops.  | 45 people; 12 troops (troops) of 0
+            Fourteen civilians were killed. Three children died.   | 14 civilians (civilians); 3 children of 0
+            """)
+    void countsNoneOfOneSideAmongTheOther(String text, String claims) {
+        assertThat(told(text)).isEqualTo(claims);
+    }
+
     private static String told(String text) {
         return CasualtyTexts.read(text).stream()
                 .map(CasualtyMentionsTests::told)
