@@ -18,7 +18,10 @@ record VictimList(Scene scene, int first, int last) {
     /** The list that ends with a group: "a man, two women and a child"; its last two are joined by "and". */
     static VictimList endingAt(Scene scene, int last) {
         int first = last;
-        while (first > 0 && isLinked(scene, first - 1) && !isObject(scene, first - 1)) {
+        while (first > 0
+                && isLinked(scene, first - 1)
+                && !isObject(scene, first - 1)
+                && scene.groups().get(first - 1).kind() != VictimGroup.Kind.SELF) {
             boolean and = hasAnd(
                     scene,
                     scene.groups().get(first - 1).end(),
@@ -170,7 +173,10 @@ record VictimList(Scene scene, int first, int last) {
         VictimGroup next = scene.groups().get(index + 1);
         int from = group.end();
         int to = next.begin();
-        if (isHarmed(scene, next) || scene.tokens().is(to, "whose") || isBare(group) && !hasAnd(scene, from, to)) {
+        if (isBodies(scene, group) != isBodies(scene, next)
+                || isHarmed(scene, next)
+                || scene.tokens().is(to, "whose")
+                || isBare(group) && !hasAnd(scene, from, to)) {
             return false;
         }
         if (to - from > LONGEST_LINK || to == from) {
@@ -185,6 +191,14 @@ record VictimList(Scene scene, int first, int last) {
             }
         }
         return joined;
+    }
+
+    /** "17 bodies and 43 wounded": the dead are apart. */
+    private static boolean isBodies(Scene scene, VictimGroup group) {
+        return switch (scene.tokens().lower(group.end() - 1)) {
+            case "bodies", "corpses", "body", "corpse" -> true;
+            default -> false;
+        };
     }
 
     /** "Five dead and two wounded men": the wounded are apart. */
