@@ -161,13 +161,20 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             }
             boolean opens = dash
                     ? scene.tokens().word(i).equals(scene.tokens().word(last))
-                    : BRACKETS.contains(scene.tokens().lower(i))
-                            && scene.tokens().is(i - 1, ",");
+                    : scene.tokens().is(i - 1, ",")
+                            && (BRACKETS.contains(scene.tokens().lower(i)) || isOfThem(scene, i));
             if (opens) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Eight people, five of them children, were hurt". */
+    private static boolean isOfThem(Scene scene, int at) {
+        return scene.is(at, CasualtyWords.NUMBER)
+                && scene.tokens().is(at + 1, "of")
+                && (scene.tokens().is(at + 2, "them") || scene.tokens().is(at + 2, "whom"));
     }
 
     /** "He shot a dog", "a driver hit the wall": no passive. */

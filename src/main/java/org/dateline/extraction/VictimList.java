@@ -13,6 +13,7 @@ record VictimList(Scene scene, int first, int last) {
     private static final int LONGEST_PART = 4;
     private static final Set<String> PART_WORDS =
             Set.of("including", "includes", "included", "among", "mostly", "namely", "counting");
+    private static final Set<String> SHARES = WordLists.set("casualty-sets.txt", "share");
     private static final Set<String> LINK_WORDS = WordLists.set("casualty-sets.txt", "list link");
 
     /** The list that ends with a group: "a man, two women and a child"; its last two are joined by "and". */
@@ -21,7 +22,8 @@ record VictimList(Scene scene, int first, int last) {
         while (first > 0
                 && isLinked(scene, first - 1)
                 && !isObject(scene, first - 1)
-                && scene.groups().get(first - 1).kind() != VictimGroup.Kind.SELF) {
+                && scene.groups().get(first - 1).kind() != VictimGroup.Kind.SELF
+                && !scene.isInCue(scene.groups().get(first - 1).begin())) {
             boolean and = hasAnd(
                     scene,
                     scene.groups().get(first - 1).end(),
@@ -77,12 +79,12 @@ record VictimList(Scene scene, int first, int last) {
                 || tokens.is(before, "were") && tokens.is(before - 1, "whom");
     }
 
-    /** "Most of the 20 passengers". */
+    /** "Most of the 20 passengers", "more than half of the 80". */
     private boolean isUncountedPart() {
         Tokens tokens = scene.tokens();
         int before = begin() - (tokens.is(begin(), "the") || tokens.is(begin() - 1, "of") ? 1 : 2);
         String some = tokens.lower(before - 1);
-        return tokens.is(before, "of") && (some.equals("some") || some.equals("most") || some.equals("part"));
+        return tokens.is(before, "of") && SHARES.contains(some.substring(some.lastIndexOf('-') + 1));
     }
 
     /** One claim for all of the list; null where no number is told. */
@@ -132,7 +134,7 @@ record VictimList(Scene scene, int first, int last) {
                         cue.harm(),
                         sum,
                         group,
-                        isPart() || cue.isOfBodies(scene.tokens()),
+                        isPart() || cue.isOfSome(scene.tokens()),
                         counted > 1,
                         rule)
                 .over(members);

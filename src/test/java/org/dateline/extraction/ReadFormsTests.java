@@ -92,6 +92,17 @@ class ReadFormsTests {
                     Two people, including a boy, died and a third was wounded.        | KILLED 2..2 NONE, KILLED 1..1 NONE, INJURED 1..1 NONE
                     All 31 passengers and five crew died in the crash.                | KILLED 36..36 NONE, KILLED 31..31 NONE, KILLED 5..5 NONE
                     Seven hospital staff were hurt.                                   | INJURED 7..7 NONE
+                    A nurse and two pupils were among the dead.                       | KILLED 3..3 NONE, KILLED 1..1 NONE, KILLED 2..2 NONE
+                    Among those killed were two nurses.                               | KILLED 2..2 NONE
+                    Twelve people died. Two pupils were among the dead.               | KILLED 12..12 NONE, KILLED 2..2 NONE
+                    Rescuers have recovered 14 bodies so far.                         | KILLED 14..14 NONE
+                    Firefighters pulled two bodies from the wreckage.                 | KILLED 2..2 NONE
+                    The clinic received 17 bodies and 43 wounded.                     | KILLED 17..17 NONE, INJURED 43..43 NONE
+                    Four people lost their lives and eleven sustained injuries.       | KILLED 4..4 NONE, INJURED 11..11 NONE
+                    More than half of the 80 passengers died.                         | KILLED 2..null VAGUE
+                    The number of confirmed dead had reached 112, up from 98.         | KILLED 112..112 NONE, KILLED 98..98 NONE
+                    A bomb ripped through a bus, killing all 24 on board.             | KILLED 24..24 NONE
+                    Eight people, five of them children, were hurt.                   | INJURED 8..8 NONE, INJURED 5..5 NONE
                     Three police were killed.                                         | KILLED 3..3 NONE
                     The wave cost 17 bathers their lives.                             | KILLED 17..17 NONE
                     Neither pilot was hurt.                                           | INJURED 0..0 NONE
