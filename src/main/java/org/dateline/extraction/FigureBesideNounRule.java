@@ -45,7 +45,7 @@ final class FigureBesideNounRule implements CasualtyRule {
                         cue.harm(),
                         quantity,
                         others(scene, cue, quantity),
-                        cue.isOfBodies(scene.tokens()),
+                        cue.isOfSome(scene.tokens()),
                         false,
                         ruleName()));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 final class SubjectBeforeCueRule implements CasualtyRule {
 
     private static final int FARTHEST = 30;
+    private static final int FARTHEST_SHARED = 12;
     private static final int LONGEST_BRACKET = 80;
     private static final Set<String> BRACKETS = Set.of("including", "mostly", "among", "mainly", "many", "namely");
     private static final Set<String> STATES =
@@ -26,7 +27,7 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         if (cue.form() != HarmCue.Form.PARTICIPLE && cue.form() != HarmCue.Form.PREDICATE) {
             return List.of();
         }
-        Predicate predicate = Predicate.before(scene, cue);
+        Predicate predicate = predicate(scene, cue);
         if (predicate.negated()) {
             return List.of();
         }
@@ -79,6 +80,37 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         return claims;
     }
 
+    /** The predicate of the cue, or that of the cue before where they share it: "was hit by a car and killed". */
+    private static Predicate predicate(Scene scene, HarmCue cue) {
+        Predicate own = Predicate.before(scene, cue);
+        boolean second = cue.form() == HarmCue.Form.PARTICIPLE
+                && !own.auxiliary()
+                && scene.is(own.begin() - 1, CasualtyWords.AND)
+                && !scene.is(cue.end(), CasualtyWords.DETERMINER | CasualtyWords.HE | CasualtyWords.THEY)
+                && !isCountOfThings(scene, cue.end());
+        for (HarmCue first : second ? scene.cues() : List.<HarmCue>of()) {
+            int gap = own.begin() - 1 - first.end();
+            Predicate shared = Predicate.before(scene, first);
+            if (gap >= 0
+                    && gap <= FARTHEST_SHARED
+                    && shared.passive()
+                    && !shared.negated()
+                    && !hasVerb(scene, first.end(), own.begin() - 1)) {
+                return shared;
+            }
+        }
+        return own;
+    }
+
+    private static boolean hasVerb(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.is(i, CasualtyWords.BE | CasualtyWords.HAVE | CasualtyWords.CLAUSE | CasualtyWords.STOP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "3,000 dead insects", "12 wounded lions": the number counts what follows the harm. */
     private static boolean isOfThings(Scene scene, HarmCue cue) {
         int noun = cue.end();
@@ -129,13 +161,20 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             }
             boolean opens = dash
                     ? scene.tokens().word(i).equals(scene.tokens().word(last))
-                    : BRACKETS.contains(scene.tokens().lower(i))
-                            && scene.tokens().is(i - 1, ",");
+                    : scene.tokens().is(i - 1, ",")
+                            && (BRACKETS.contains(scene.tokens().lower(i)) || isOfThem(scene, i));
             if (opens) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Eight people, five of them children, were hurt". */
+    private static boolean isOfThem(Scene scene, int at) {
+        return scene.is(at, CasualtyWords.NUMBER)
+                && scene.tokens().is(at + 1, "of")
+                && (scene.tokens().is(at + 2, "them") || scene.tokens().is(at + 2, "whom"));
     }
 
     /** "He shot a dog", "a driver hit the wall": no passive. */
