@@ -50,7 +50,7 @@ class BadInputTests {
     @ParameterizedTest
     @ValueSource(strings = {"/api/articles", "/api/extractions"})
     void refusesOtherContentTypes(String door) {
-        refuses(post(door, "text/html", "<p>News</p>".getBytes(UTF_8)), 415, "HTML not yet");
+        refuses(post(door, "application/rtf", "News".getBytes(UTF_8)), 415, "text/html");
         refuses(post(door, "application/pdf", "News".getBytes(UTF_8)), 415, "text/plain");
         refuses(mvc.post().uri(door).content("News").exchange(), 415, "text/plain");
     }
@@ -81,6 +81,11 @@ class BadInputTests {
             {"text": "News", "publishedOn": "yesterday"} | 2018-02-14
             {"text": "News", "publishedOn": 5}           | publishedOn
             {"text": 5}                                  | 'text'
+            {"text": "News", "authors": "Jane Doe"}      | 'authors'
+            {"text": "News", "authors": ["a\\nb"]}       | one line
+            {"text": "News", "authors": [" "]}           | one line
+            {"text": "News", "authors": [null]}          | "field":"authors
+            {"text": "News", "section": "a\\u0000"}      | "field":"section"
             """)
     void refusesBadFieldsOfAnArticle(String json, String words) {
         refuses(json("/api/articles", json), 400, words);

@@ -270,7 +270,7 @@ class DatelineApplicationTests {
                 .bodyJson()
                 .extractingPath("paths['/api/extractions'].post.requestBody.content")
                 .asMap()
-                .containsOnlyKeys("text/plain", "application/json");
+                .containsOnlyKeys("text/plain", "text/html", "application/json");
         assertThat(get("/v3/api-docs"))
                 .bodyJson()
                 .extractingPath("paths['/api/extractions'].post.parameters[*].name")

@@ -26,7 +26,7 @@ public final class ExtractCommand implements Command {
 
     @Override
     public String summary() {
-        return "Reads each FILE (or standard input) and prints its facts, one JSON a line.";
+        return "Reads each FILE (text or .html; or standard input) and prints its facts, one JSON a line.";
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.dateline.reading;
 import java.util.List;
 import org.dateline.extraction.FactExtractor;
 import org.dateline.fact.Convention;
+import org.dateline.page.PageReader;
 import org.dateline.text.OffsetMap;
 import org.dateline.text.OffsetUnit;
 import org.dateline.text.TextReader;
@@ -23,6 +24,7 @@ final class FactsJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private final TextReader textReader = new TextReader(TextReader.DEFAULT_LIMIT);
+    private final PageReader pageReader = new PageReader(PageReader.DEFAULT_LIMIT);
     private final Convention convention = Convention.standard();
     private final FactExtractor extractor;
     private final OffsetUnit unit;
@@ -37,6 +39,12 @@ final class FactsJson {
     /** One answer in full. */
     String ofText(@Nullable String id, byte[] input) {
         return mapper.writeValueAsString(read(id, textReader.read(input)));
+    }
+
+    /** The answer in full for a web page, with the text that was made of it. */
+    String ofPage(@Nullable String id, byte[] input) {
+        String text = textReader.check(pageReader.read(input, null).text());
+        return mapper.writeValueAsString(read(id, text).withText(text));
     }
 
     /** The facts of one line {@code {"id": …, "text": …}}; its other fields are passed over. */
