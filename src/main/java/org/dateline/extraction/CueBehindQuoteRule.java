@@ -11,7 +11,11 @@ final class CueBehindQuoteRule implements AttributionRule {
     @Override
     public @Nullable Attribution attribute(QuoteScene scene) {
         Report report = scene.firstBehind();
-        if (report == null || scene.isPutQuestion() || !isNext(scene, report) || !endsForCue(scene)) {
+        if (report == null
+                || report.isSilence()
+                || scene.isPutQuestion()
+                || !isNext(scene, report)
+                || !endsForCue(scene)) {
             return null;
         }
         return scene.speaker(report, this);

@@ -22,6 +22,6 @@ final class NextCueInParagraphRule implements AttributionRule {
         Report report = scene.page().reports().get(at);
         boolean here = report.cueBegin() < scene.page().paragraphEnd(scene.begin())
                 && report.sentence() <= scene.sentenceIndex() + 1;
-        return here && report.telling() ? scene.carried(report.who(), this, true) : null;
+        return here && report.telling() && !report.isSilence() ? scene.carried(report.who(), this, true) : null;
     }
 }
