@@ -174,7 +174,8 @@ final class CountedGroups {
         }
         return scan.isHarmful(end)
                 || scan.has(end, CasualtyWords.OTHER | CasualtyWords.BE)
-                || scan.has(end, CasualtyWords.ADVERB) && scan.isHarmful(end + 1)
+                || scan.has(end, CasualtyWords.ADVERB | CasualtyWords.HAVE) && scan.isHarmful(end + 1)
+                || scan.has(end, CasualtyWords.HAVE) && scan.has(end + 1, CasualtyWords.BE) && scan.isHarmful(end + 2)
                 || scan.takesVictims(before);
     }
 }

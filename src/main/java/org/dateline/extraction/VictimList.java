@@ -152,6 +152,9 @@ record VictimList(Scene scene, int first, int last) {
     private static boolean isApposition(Scene scene, int index) {
         VictimGroup before = scene.groups().get(index - 1);
         VictimGroup group = scene.groups().get(index);
+        if (before.end() == group.begin()) {
+            return isNamedBeside(before, group);
+        }
         boolean comma = !hasAnd(scene, before.end(), group.begin());
         boolean oneNamed = before.kind() == VictimGroup.Kind.NAME ^ group.kind() == VictimGroup.Kind.NAME;
         boolean described = isSomebody(scene, before)
@@ -159,6 +162,12 @@ record VictimList(Scene scene, int first, int last) {
                 && !group.other()
                 && scene.tokens().is(group.end(), ",");
         return comma && group.isSingle() && (before.isSingle() && oneNamed || described);
+    }
+
+    /** "Her daughter Lia". */
+    private static boolean isNamedBeside(VictimGroup group, VictimGroup next) {
+        boolean one = group.kind() == VictimGroup.Kind.ONE || group.kind() == VictimGroup.Kind.ONE_KNOWN;
+        return one && group.end() == next.begin() && next.kind() == VictimGroup.Kind.NAME;
     }
 
     /** "One other person, a woman,": one who is described only then. */
@@ -181,7 +190,10 @@ record VictimList(Scene scene, int first, int last) {
                 || isBare(group) && !hasAnd(scene, from, to)) {
             return false;
         }
-        if (to - from > LONGEST_LINK || to == from) {
+        if (to == from) {
+            return isNamedBeside(group, next);
+        }
+        if (to - from > LONGEST_LINK) {
             return false;
         }
         boolean joined = false;

@@ -52,8 +52,9 @@ final class VictimSides {
             }
         }
         for (int i = begin; i < end; i++) {
-            if (OWN_SIDES.contains(tokens.lower(i))) {
-                return tokens.lower(i);
+            String several = plural(tokens.lower(i));
+            if (OWN_SIDES.contains(several)) {
+                return several;
             }
         }
         for (int i = end; i < limit && i < end + FARTHEST; i++) {
@@ -64,6 +65,13 @@ final class VictimSides {
         }
         boolean mostly = tokens.is(end, ",") && MOSTLY.contains(tokens.lower(end + 1));
         return mostly ? nations.get(tokens.word(end + 2)) : null;
+    }
+
+    private static String plural(String word) {
+        if (OWN_SIDES.contains(word)) {
+            return word;
+        }
+        return word.endsWith("man") ? word.substring(0, word.length() - 2) + "en" : word + "s";
     }
 
     /** Where the words for victims end, those that tell their side included: "mercenaries, mostly Russians". */

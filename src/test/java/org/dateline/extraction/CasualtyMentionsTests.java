@@ -35,6 +35,7 @@ class CasualtyMentionsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            One soldier died and four militants were killed.       | 1 One soldier (soldiers); 4 militants (militants)
             Rebels killed 14 soldiers. The army killed 30 rebels.  | 14 soldiers (soldiers); 30 rebels (rebels)
             Some 200 militants and nine civilians were killed.     | 209 militants and nine civilians; 200 militants (militants) of 0; 9 civilians (civilians) of 0
             At least 45 people were killed, among them 12 troops.  | 45 people; 12 troops (troops) of 0

@@ -94,6 +94,11 @@ class ReadFormsTests {
                     Seven hospital staff were hurt.                                   | INJURED 7..7 NONE
                     A nurse and two pupils were among the dead.                       | KILLED 3..3 NONE, KILLED 1..1 NONE, KILLED 2..2 NONE
                     Among those killed were two nurses.                               | KILLED 2..2 NONE
+                    Ann Lee, 34, and her daughter Lia, 6, were found dead.            | KILLED 2..2 NONE, KILLED 1..1 NONE, KILLED 1..1 NONE
+                    A blaze killed three men. A fourth died on Sunday.                | KILLED 3..3 NONE, KILLED 1..1 NONE
+                    Seven hostages were freed but an eighth was killed.               | KILLED 1..1 NONE
+                    The ministry said 40 had died.                                    | KILLED 40..40 NONE
+                    The ministry said 40 had been wounded.                            | INJURED 40..40 NONE
                     Twelve people died. Two pupils were among the dead.               | KILLED 12..12 NONE, KILLED 2..2 NONE
                     Rescuers have recovered 14 bodies so far.                         | KILLED 14..14 NONE
                     Firefighters pulled two bodies from the wreckage.                 | KILLED 2..2 NONE
