@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.dateline.fact.Convention;
 import org.dateline.text.OffsetUnit;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -25,7 +26,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.data.domain.Pageable;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes the API where springdoc cannot see it: paging, the unit of offsets and the convention. */
+/** Describes the API where springdoc cannot see it: formats, paging, the unit of offsets and the convention. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
@@ -73,6 +74,9 @@ class ApiDescription {
                                 ._default(Convention.DEFAULT));
             }
         }
+        if (ParameterNames.isRead(method)) {
+            describeFormats(operation, Format.of(method.getMethod()));
+        }
         describeProblems(operation);
         return operation;
     }
@@ -96,6 +100,23 @@ class ApiDescription {
                 "sort",
                 "One of " + String.join(", ", PagedResolver.sortable(paged)) + ", then ',asc' or ',desc'",
                 new StringSchema());
+    }
+
+    /** Each method of a path adds the formats it can give. */
+    private static void describeFormats(Operation operation, Set<Format> formats) {
+        add(
+                operation,
+                FormatNegotiation.PARAMETER,
+                "The form of the answer; goes before the Accept header. csv and ndjson give a whole list, by id",
+                new StringSchema()._default(Format.JSON.parameter()));
+        operation.getParameters().stream()
+                .filter(parameter -> parameter.getName().equals(FormatNegotiation.PARAMETER))
+                .map(parameter -> (StringSchema) parameter.getSchema())
+                .forEach(schema -> formats.stream()
+                        .map(Format::parameter)
+                        .filter(name ->
+                                schema.getEnum() == null || !schema.getEnum().contains(name))
+                        .forEach(schema::addEnumItem));
     }
 
     /** Two methods of one path, one a content type, are described together: what is there is not added twice. */
