@@ -65,9 +65,7 @@ class PersonController {
                     Pageable page,
             OffsetUnit unit) {
         articles.require(id);
-        return new PagedModel<>(directory
-                .appearances(id, appearances.findFirstByArticle(id, page))
-                .map(found -> PersonInArticleResponse.of(found, unit)));
+        return new PagedModel<>(directory.inArticle(id, page, unit));
     }
 
     @GetMapping("/persons/{id}/roles")

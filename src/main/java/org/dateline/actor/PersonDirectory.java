@@ -3,8 +3,10 @@ package org.dateline.actor;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.text.OffsetUnit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** Describes persons by all rows that are served as them; within the caller's transaction. */
@@ -38,8 +40,13 @@ public class PersonDirectory {
                 roles.getOrDefault(person.getId(), List.of())));
     }
 
-    /** All appearances of each of these persons in one article, told by their first ones. */
-    Page<List<PersonAppearance>> appearances(long articleId, Page<PersonAppearance> firsts) {
+    /** The persons of an article, each with all its appearances there. */
+    public Page<PersonInArticleResponse> inArticle(long articleId, Pageable page, OffsetUnit unit) {
+        return appearances(articleId, appearances.findFirstByArticle(articleId, page))
+                .map(found -> PersonInArticleResponse.of(found, unit));
+    }
+
+    private Page<List<PersonAppearance>> appearances(long articleId, Page<PersonAppearance> firsts) {
         Map<Long, List<PersonAppearance>> all =
                 appearances
                         .findByArticleAndPersons(

@@ -66,7 +66,7 @@ public record CasualtyEstimateResponse(
         @Nullable Long paragraphId,
         Map<String, String> links) {
 
-    static CasualtyEstimateResponse of(CasualtyEstimate estimate, OffsetUnit unit, Convention convention) {
+    public static CasualtyEstimateResponse of(CasualtyEstimate estimate, OffsetUnit unit, Convention convention) {
         return of(estimate, unit, estimate.reckon(convention));
     }
 

@@ -37,7 +37,7 @@ public record QuoteResponse(
 
         Map<String, String> links) {
 
-    static QuoteResponse of(Quote quote, OffsetUnit unit) {
+    public static QuoteResponse of(Quote quote, OffsetUnit unit) {
         OffsetMap offsets = quote.getArticle().offsets(unit);
         Paragraph paragraph = quote.getParagraph();
         return new QuoteResponse(
