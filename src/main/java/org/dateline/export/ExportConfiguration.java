@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportConfiguration implements WebMvcConfigurer {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Download.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Download.class, Linked.class);
     }
 
     private final JsonMapper mapper;
@@ -24,5 +24,6 @@ class ExportConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new DownloadResolver(mapper));
+        resolvers.add(new LinkedResolver());
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.web;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,8 @@ public enum Format {
                 .findFirst();
     }
 
-    /** The names of all formats, for messages. */
-    static String names(Set<Format> formats) {
+    /** The names of formats, for messages. */
+    static String names(Collection<Format> formats) {
         return formats.stream().map(Format::parameter).collect(Collectors.joining(", "));
     }
 

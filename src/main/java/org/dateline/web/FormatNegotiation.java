@@ -2,10 +2,12 @@ package org.dateline.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.ContentNegotiationStrategy;
@@ -26,16 +28,20 @@ public final class FormatNegotiation implements ContentNegotiationStrategy {
         return resolve(request);
     }
 
-    /** The first of the wanted formats that a method can give. */
+    /** The first of the wanted formats that a method can give, which need not tell types by their profile. */
     public static Format choose(NativeWebRequest request, @Nullable Method handler)
             throws HttpMediaTypeNotAcceptableException {
         Set<Format> given = handler == null ? Set.of() : Format.of(handler);
-        return resolve(request).stream()
-                .flatMap(Format::in)
-                .filter(given::contains)
-                .findFirst()
-                .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(
-                        given.stream().map(Format::mediaType).toList()));
+        List<Format> wanted = resolve(request).stream().flatMap(Format::in).toList();
+        return wanted.stream().filter(given::contains).findFirst().orElseThrow(() -> refusal(wanted, given));
+    }
+
+    private static InvalidRequestException refusal(List<Format> wanted, Set<Format> given) {
+        Set<Format> others = EnumSet.of(Format.JSON);
+        others.addAll(given);
+        return new InvalidRequestException(
+                HttpStatus.NOT_ACCEPTABLE,
+                "This is not served as " + Format.names(wanted) + "; ask for one of " + Format.names(others) + ".");
     }
 
     /** Once a request: an error is answered although the parameters of its request cannot be decoded. */

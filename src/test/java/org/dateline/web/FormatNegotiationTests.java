@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -51,7 +50,8 @@ class FormatNegotiationTests {
     void refusesWhatAMethodDoesNotProduce(@Nullable String name, @Nullable String accept) {
         ServletWebRequest request = request("GET", name, accept);
         assertThatThrownBy(() -> FormatNegotiation.choose(request, method("linked")))
-                .isInstanceOf(HttpMediaTypeNotAcceptableException.class);
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("ask for one of json, jsonld.");
     }
 
     @Test
