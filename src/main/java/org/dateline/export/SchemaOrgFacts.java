@@ -3,6 +3,7 @@ package org.dateline.export;
 import org.dateline.actor.AttributionResponse;
 import org.dateline.casualty.CasualtyEstimateResponse;
 import org.dateline.casualty.VictimsResponse;
+import org.dateline.fact.Stance;
 import org.dateline.quote.QuoteResponse;
 import org.dateline.web.CamelCase;
 import org.dateline.web.ConventionResponse;
@@ -30,12 +31,12 @@ record SchemaOrgFacts(String base) {
                 .with("dl:speakerReason", quote.speakerReason());
     }
 
-    /** Its author is who makes the claim, not who publishes it. */
+    /** Its author is who makes the claim, not who publishes it, and not who denies it. */
     Node claim(CasualtyEstimateResponse estimate) {
         return Node.thing("Claim")
                 .with("@id", base + estimate.links().get("self"))
                 .with("text", estimate.quantityText())
-                .with("author", actor(estimate.attribution()))
+                .with("author", estimate.stance() == Stance.DENIED ? null : actor(estimate.attribution()))
                 .with("appearance", reference("/api/articles/", estimate.articleId()))
                 .with("about", quantity(estimate))
                 .with("position", estimate.index())
