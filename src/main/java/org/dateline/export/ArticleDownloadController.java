@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(
         path = "/api/articles",
         produces = {MediaTypes.CSV, MediaTypes.NDJSON})
-@Tag(name = "articles")
 class ArticleDownloadController {
 
     private final Batches batches;
@@ -37,6 +36,7 @@ class ArticleDownloadController {
 
     @GetMapping
     @Operation(summary = "Articles")
+    @Tag(name = "articles")
     @Snapshot
     void findAll(@ParameterObject @Valid ArticleFilter filter, Download download) throws IOException {
         download.send(
@@ -51,6 +51,7 @@ class ArticleDownloadController {
 
     @GetMapping("/{id}")
     @Operation(summary = "All facts of an article, one row or line a fact")
+    @Tag(name = "articles")
     @Snapshot
     void findFacts(@PathVariable long id, OffsetUnit unit, Convention convention, Download download)
             throws IOException {
@@ -60,6 +61,7 @@ class ArticleDownloadController {
 
     @GetMapping("/{id}/persons")
     @Operation(summary = "The persons of an article")
+    @Tag(name = "persons")
     @Snapshot
     void findPersons(@PathVariable long id, OffsetUnit unit, Download download) throws IOException {
         articles.require(id);
@@ -69,6 +71,7 @@ class ArticleDownloadController {
 
     @GetMapping("/{id}/organisations")
     @Operation(summary = "The organisations of an article")
+    @Tag(name = "organisations")
     @Snapshot
     void findOrganisations(@PathVariable long id, OffsetUnit unit, Download download) throws IOException {
         articles.require(id);

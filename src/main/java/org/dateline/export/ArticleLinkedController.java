@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(
         path = "/api/articles",
         produces = {MediaTypes.JSON_LD, MediaTypes.ANNOTATION})
-@Tag(name = "articles")
 @Transactional(readOnly = true)
 class ArticleLinkedController {
 
@@ -42,6 +41,7 @@ class ArticleLinkedController {
 
     @GetMapping(produces = MediaTypes.JSON_LD)
     @Operation(summary = "Articles, the one brought in last first")
+    @Tag(name = "articles")
     ResponseEntity<Node> findAll(
             @ParameterObject @Valid ArticleFilter filter,
             @Paged(
@@ -60,6 +60,7 @@ class ArticleLinkedController {
 
     @GetMapping("/{id}")
     @Operation(summary = "An article with all that was read from it")
+    @Tag(name = "articles")
     @Snapshot
     ResponseEntity<Node> findOne(@PathVariable long id, OffsetUnit unit, Convention convention, Linked linked) {
         Article article = require(id);
@@ -79,24 +80,28 @@ class ArticleLinkedController {
 
     @GetMapping("/{id}/quotes")
     @Operation(summary = "The quotes of an article, by place")
+    @Tag(name = "quotes")
     ResponseEntity<Node> findQuotes(@PathVariable long id, OffsetUnit unit, Linked linked) {
         return linked.whole(read(id, unit, linked).quotes());
     }
 
     @GetMapping("/{id}/persons")
     @Operation(summary = "The persons of an article, in the order it names them")
+    @Tag(name = "persons")
     ResponseEntity<Node> findPersons(@PathVariable long id, OffsetUnit unit, Linked linked) {
         return linked.whole(read(id, unit, linked).persons());
     }
 
     @GetMapping("/{id}/organisations")
     @Operation(summary = "The organisations of an article, in the order it names them")
+    @Tag(name = "organisations")
     ResponseEntity<Node> findOrganisations(@PathVariable long id, OffsetUnit unit, Linked linked) {
         return linked.whole(read(id, unit, linked).organisations());
     }
 
     @GetMapping("/{id}/casualty-estimates")
     @Operation(summary = "The casualty estimates of an article, by place")
+    @Tag(name = "casualty-estimates")
     ResponseEntity<Node> findEstimates(@PathVariable long id, OffsetUnit unit, Convention convention, Linked linked) {
         return linked.whole(read(id, unit, linked).estimates(convention));
     }

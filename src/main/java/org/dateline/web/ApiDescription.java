@@ -14,8 +14,10 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.fact.Convention;
 import org.dateline.text.OffsetUnit;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -102,7 +104,7 @@ class ApiDescription {
                 new StringSchema());
     }
 
-    /** Each method of a path adds the formats it can give. */
+    /** Each method of a path adds the formats it can give; what is written while it is read has no schema. */
     private static void describeFormats(Operation operation, Set<Format> formats) {
         add(
                 operation,
@@ -111,12 +113,23 @@ class ApiDescription {
                 new StringSchema()._default(Format.JSON.parameter()));
         operation.getParameters().stream()
                 .filter(parameter -> parameter.getName().equals(FormatNegotiation.PARAMETER))
-                .map(parameter -> (StringSchema) parameter.getSchema())
-                .forEach(schema -> formats.stream()
-                        .map(Format::parameter)
-                        .filter(name ->
-                                schema.getEnum() == null || !schema.getEnum().contains(name))
-                        .forEach(schema::addEnumItem));
+                .forEach(parameter -> addNames((StringSchema) parameter.getSchema(), formats));
+        ApiResponse found = operation.getResponses().get("200");
+        if (found != null && found.getContent() == null) {
+            found.setContent(new Content());
+            formats.forEach(format -> found.getContent()
+                    .addMediaType(format.mediaType().toString(), new MediaType().schema(new StringSchema())));
+        }
+    }
+
+    private static void addNames(StringSchema schema, Set<Format> formats) {
+        Stream<String> known = schema.getEnum() == null ? Stream.of() : schema.getEnum().stream();
+        List<String> names =
+                Stream.concat(known, formats.stream().map(Format::parameter)).toList();
+        schema.setEnum(Arrays.stream(Format.values())
+                .map(Format::parameter)
+                .filter(names::contains)
+                .toList());
     }
 
     /** Two methods of one path, one a content type, are described together: what is there is not added twice. */

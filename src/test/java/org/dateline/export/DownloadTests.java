@@ -146,6 +146,22 @@ class DownloadTests {
         assertThat(body(get("/api/quotes?format=ndjson&q=nobody+said+this"))).isEmpty();
     }
 
+    @Test
+    void isDescribedBesideTheOtherFormats() {
+        JsonNode list = mapper.readTree(body(get("/v3/api-docs"))).at("/paths/~1api~1quotes/get");
+        assertThat(list.at("/responses/200/content").propertyNames())
+                .contains("application/json", "application/ld+json", "text/csv", "application/x-ndjson");
+        assertThat(list.at("/responses/200/content/application~1json/schema/$ref")
+                        .asString())
+                .endsWith("PagedModelQuoteResponse");
+        List<JsonNode> formats = StreamSupport.stream(list.get("parameters").spliterator(), false)
+                .filter(parameter -> parameter.get("name").asString().equals("format"))
+                .toList();
+        assertThat(formats).hasSize(1);
+        assertThat(formats.get(0).at("/schema/enum").toString())
+                .isEqualTo("[\"json\",\"jsonld\",\"annotation\",\"csv\",\"ndjson\"]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /api/quotes?format=csv&size=5                 | 400 | The answer is whole, not paged.
