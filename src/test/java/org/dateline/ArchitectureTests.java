@@ -65,11 +65,27 @@ class ArchitectureTests {
                     "org.dateline.extraction..");
 
     @ArchTest
+    static final ArchRule pageKnowsTextsAndParsersOnly = classes()
+            .that()
+            .resideInAPackage("org.dateline.page..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "org.jsoup..",
+                    "net.dankito.readability4j..",
+                    "tools.jackson..",
+                    "org.dateline.text..",
+                    "org.dateline.page..");
+
+    @ArchTest
     static final ArchRule fewKnowTheExtraction = noClasses()
             .that(not(resideInAnyPackage(
                     "org.dateline.extraction..",
                     "org.dateline.ingest..",
                     "org.dateline.reading..",
+                    "org.dateline.revision..",
                     "org.dateline.evaluation..",
                     "org.dateline.console..",
                     "org.dateline.training..")))
@@ -110,7 +126,12 @@ class ArchitectureTests {
             .resideInAPackage("org.dateline.export..");
 
     @ArchTest
-    static final ArchRule readingKeepsNothing = knowsOnly("reading", "extraction", "console", "web", "text", "fact");
+    static final ArchRule readingKeepsNothing =
+            knowsOnly("reading", "page", "extraction", "console", "web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule revisionsCompareReadings =
+            knowsOnly("revision", "reading", "extraction", "article", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule evaluationComparesFacts = knowsOnly("evaluation", "extraction", "console", "text", "fact");

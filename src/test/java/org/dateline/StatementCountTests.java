@@ -68,6 +68,12 @@ class StatementCountTests {
             /api/articles/1/persons                   | 9
             /api/articles/1/organisations             | 7
             /api/articles/1/paragraphs                | 4
+            /api/quotes?explain=true                  | 7
+            /api/casualty-estimates?explain=true      | 7
+            /api/persons?explain=true                 | 7
+            /api/organisations?explain=true           | 7
+            /api/articles/1/persons?explain=true      | 9
+            /api/articles/1/organisations?explain=true | 7
             """)
     void takesAFixedNumberOfStatements(String uri, int most) {
         long few = statementsOf(uri, 2);

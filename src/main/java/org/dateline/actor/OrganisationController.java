@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.dateline.article.ArticleRepository;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
@@ -46,16 +47,18 @@ class OrganisationController {
             @Paged(
                             sortable = {"name", "id"},
                             by = "name")
-                    Pageable page) {
-        return new PagedModel<>(directory.describe(organisations.findAll(filter, page)));
+                    Pageable page,
+            OffsetUnit unit,
+            Explain explain) {
+        return new PagedModel<>(directory.describe(organisations.findAll(filter, page), unit, explain));
     }
 
     @GetMapping("/organisations/{id}")
     @Operation(summary = "One of the organisations")
-    OrganisationResponse findOne(@PathVariable long id) {
+    OrganisationResponse findOne(@PathVariable long id, OffsetUnit unit, Explain explain) {
         return organisations
                 .findById(id)
-                .map(directory::describe)
+                .map(organisation -> directory.describe(organisation, unit, explain))
                 .orElseThrow(() -> new NotFoundException("organisation", id));
     }
 
@@ -67,9 +70,10 @@ class OrganisationController {
                             sortable = {"index=ordinal", "name=organisation.name"},
                             by = "ordinal")
                     Pageable page,
-            OffsetUnit unit) {
+            OffsetUnit unit,
+            Explain explain) {
         articles.require(id);
-        return new PagedModel<>(directory.inArticle(id, page, unit));
+        return new PagedModel<>(directory.inArticle(id, page, unit, explain));
     }
 
     @GetMapping("/organisations/{id}/roles")
@@ -80,9 +84,10 @@ class OrganisationController {
                             sortable = {"publishedOn=article.publication.publishedOn", "article=article.id"},
                             by = {"article.publication.publishedOn", "article.id", "r.spanBegin"})
                     Pageable page,
-            OffsetUnit unit) {
+            OffsetUnit unit,
+            Explain explain) {
         organisations.require(id);
         return new PagedModel<>(
-                persons.findRolesAtOrganisation(id, page).map(found -> RoleOverTimeResponse.of(found, unit)));
+                persons.findRolesAtOrganisation(id, page).map(found -> RoleOverTimeResponse.of(found, unit, explain)));
     }
 }

@@ -52,6 +52,8 @@ public class Article {
     private String language;
     private int extractorVersion;
     private Instant ingestedAt;
+    private int revision;
+    private @Nullable Instant revisedAt;
 
     @ElementCollection
     @CollectionTable(name = "article_toll", joinColumns = @JoinColumn(name = "article_id"))
@@ -62,12 +64,38 @@ public class Article {
     protected Article() {}
 
     public Article(String text, Publication publication, Instant ingestedAt) {
-        this.sha256 = TextIdentity.of(text);
-        this.text = new ArticleText(text);
-        this.surrogatePairs = OffsetMap.pairsOf(text);
         this.publication = publication;
         this.language = "und";
         this.ingestedAt = ingestedAt.truncatedTo(ChronoUnit.MICROS);
+        this.revision = 1;
+        has(text);
+    }
+
+    /** Puts another text in place of the present one, and gives that back. */
+    public ArticleRevision revise(String text, Publication publication, Instant revisedAt) {
+        ArticleRevision former = new ArticleRevision(
+                this,
+                revision,
+                sha256,
+                this.text,
+                getPublication(),
+                this.revisedAt == null ? ingestedAt : this.revisedAt);
+        this.publication = publication;
+        this.revision++;
+        this.revisedAt = revisedAt.truncatedTo(ChronoUnit.MICROS);
+        has(text);
+        return former;
+    }
+
+    private void has(String text) {
+        this.sha256 = TextIdentity.of(text);
+        this.text = new ArticleText(text);
+        this.surrogatePairs = OffsetMap.pairsOf(text);
+    }
+
+    /** Corrects where and when it was published. */
+    public void wasPublished(Publication publication) {
+        this.publication = publication;
     }
 
     /** Takes over what an extractor of that version read about the article as a whole. */
@@ -109,6 +137,16 @@ public class Article {
 
     public Instant getIngestedAt() {
         return ingestedAt;
+    }
+
+    /** How many texts the article had, the present one included. */
+    public int getRevision() {
+        return revision;
+    }
+
+    /** When the present text was taken in. */
+    public Instant getRevisedAt() {
+        return revisedAt == null ? ingestedAt : revisedAt;
     }
 
     /** The outcomes the article gives figures for, in their order. */

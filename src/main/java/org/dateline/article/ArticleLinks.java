@@ -18,6 +18,7 @@ final class ArticleLinks {
         links.put("organisations", self + "/organisations");
         links.put("casualtyEstimates", self + "/casualty-estimates");
         links.put("casualtyComparison", self + "/casualty-comparison");
+        links.put("revisions", self + "/revisions");
         return links;
     }
 }

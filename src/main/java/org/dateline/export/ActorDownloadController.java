@@ -11,6 +11,8 @@ import org.dateline.actor.Person;
 import org.dateline.actor.PersonDirectory;
 import org.dateline.actor.PersonFilter;
 import org.dateline.actor.PersonRepository;
+import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 import org.dateline.web.MediaTypes;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.PageImpl;
@@ -56,7 +58,9 @@ class ActorDownloadController {
                         persons,
                         filter,
                         Person::getId,
-                        batch -> personDirectory.describe(new PageImpl<>(batch)).forEach(rows)));
+                        batch -> personDirectory
+                                .describe(new PageImpl<>(batch), OffsetUnit.UTF16, Explain.NO)
+                                .forEach(rows)));
     }
 
     @GetMapping("/organisations")
@@ -72,7 +76,7 @@ class ActorDownloadController {
                         filter,
                         Organisation::getId,
                         batch -> organisationDirectory
-                                .describe(new PageImpl<>(batch))
+                                .describe(new PageImpl<>(batch), OffsetUnit.UTF16, Explain.NO)
                                 .forEach(rows)));
     }
 }

@@ -8,6 +8,8 @@ import org.dateline.actor.OrganisationRepository;
 import org.dateline.actor.PersonDirectory;
 import org.dateline.actor.PersonFilter;
 import org.dateline.actor.PersonRepository;
+import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 import org.dateline.web.MediaTypes;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
@@ -53,7 +55,8 @@ class ActorLinkedController {
                     Pageable page,
             Linked linked) {
         return linked.page(
-                personDirectory.describe(persons.findAll(filter, page)), new SchemaOrgActors(linked.base())::person);
+                personDirectory.describe(persons.findAll(filter, page), OffsetUnit.UTF16, Explain.NO),
+                new SchemaOrgActors(linked.base())::person);
     }
 
     @GetMapping("/persons/{id}")
@@ -74,7 +77,7 @@ class ActorLinkedController {
                     Pageable page,
             Linked linked) {
         return linked.page(
-                organisationDirectory.describe(organisations.findAll(filter, page)),
+                organisationDirectory.describe(organisations.findAll(filter, page), OffsetUnit.UTF16, Explain.NO),
                 new SchemaOrgActors(linked.base())::organisation);
     }
 
@@ -84,7 +87,7 @@ class ActorLinkedController {
     ResponseEntity<Node> findOrganisation(@PathVariable long id, Linked linked) {
         return organisations
                 .findById(id)
-                .map(organisationDirectory::describe)
+                .map(found -> organisationDirectory.describe(found, OffsetUnit.UTF16, Explain.NO))
                 .map(new SchemaOrgActors(linked.base())::organisation)
                 .map(linked::answer)
                 .orElseThrow(() -> new NotFoundException("organisation", id));

@@ -43,7 +43,8 @@ final class ActorTables {
                             Column.of("articleId", PersonInArticleResponse::articleId),
                             Column.of("name", PersonInArticleResponse::name),
                             Column.of("honorific", PersonInArticleResponse::honorific),
-                            Column.of("aliases", PersonInArticleResponse::aliases)),
+                            Column.of("aliases", PersonInArticleResponse::aliases),
+                            Column.of("rule", PersonInArticleResponse::rule)),
                     mentions(PersonInArticleResponse::mentions),
                     Column.within(PersonInArticleResponse::roles, roles())));
 
@@ -56,7 +57,8 @@ final class ActorTables {
                             Column.of("name", OrganisationInArticleResponse::name),
                             Column.of("abbreviation", OrganisationInArticleResponse::abbreviation),
                             Column.of("aliases", OrganisationInArticleResponse::aliases),
-                            Column.of("country", OrganisationInArticleResponse::country)),
+                            Column.of("country", OrganisationInArticleResponse::country),
+                            Column.of("rule", OrganisationInArticleResponse::rule)),
                     mentions(OrganisationInArticleResponse::mentions)));
 
     private ActorTables() {}
@@ -80,7 +82,8 @@ final class ActorTables {
                 Column.of("roleStarts", all -> each(all, role -> role.span().start())),
                 Column.of("roleEnds", all -> each(all, role -> role.span().end())),
                 Column.of("roleOrganisations", all -> each(all, RoleResponse::organisation)),
-                Column.of("roleOrganisationIds", all -> each(all, RoleResponse::organisationId)));
+                Column.of("roleOrganisationIds", all -> each(all, RoleResponse::organisationId)),
+                Column.of("roleRules", all -> each(all, RoleResponse::rule)));
     }
 
     private static <T> List<@Nullable Object> each(List<T> all, Function<T, @Nullable Object> part) {

@@ -8,6 +8,7 @@ import org.dateline.casualty.CasualtyEstimateRepository;
 import org.dateline.casualty.CasualtyEstimateResponse;
 import org.dateline.fact.Convention;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 import org.dateline.web.MediaTypes;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
@@ -69,8 +70,8 @@ class CasualtyEstimateLinkedController {
         return linked.isAnnotation()
                 ? new Annotations(base)
                         .estimate(
-                                CasualtyEstimateResponse.of(estimate, OffsetUnit.UTF16, convention),
+                                CasualtyEstimateResponse.of(estimate, OffsetUnit.UTF16, convention, Explain.NO),
                                 AnnotatedArticle.of(estimate.getArticle(), base))
-                : new SchemaOrgFacts(base).claim(CasualtyEstimateResponse.of(estimate, unit, convention));
+                : new SchemaOrgFacts(base).claim(CasualtyEstimateResponse.of(estimate, unit, convention, Explain.NO));
     }
 }

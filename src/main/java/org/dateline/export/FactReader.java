@@ -16,6 +16,7 @@ import org.dateline.quote.QuoteFilter;
 import org.dateline.quote.QuoteRepository;
 import org.dateline.quote.QuoteResponse;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 import org.dateline.web.NotFoundException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -54,8 +55,8 @@ class FactReader {
                 quotes,
                 which,
                 Quote::getId,
-                batch -> batch.forEach(quote ->
-                        action.accept(new Told<>(QuoteResponse.of(quote, unit), Origin.of(quote.getArticle())))));
+                batch -> batch.forEach(quote -> action.accept(
+                        new Told<>(QuoteResponse.of(quote, unit, Explain.NO), Origin.of(quote.getArticle())))));
     }
 
     void estimates(
@@ -68,14 +69,15 @@ class FactReader {
                 which,
                 CasualtyEstimate::getId,
                 batch -> batch.forEach(estimate -> action.accept(new Told<>(
-                        CasualtyEstimateResponse.of(estimate, unit, convention), Origin.of(estimate.getArticle())))));
+                        CasualtyEstimateResponse.of(estimate, unit, convention, Explain.NO),
+                        Origin.of(estimate.getArticle())))));
     }
 
     void persons(long article, OffsetUnit unit, Consumer<Told<PersonInArticleResponse>> action) {
         Origin origin = origin(article);
         batches.eachPage(
                 BY_PLACE,
-                page -> persons.inArticle(article, page, unit),
+                page -> persons.inArticle(article, page, unit, Explain.NO),
                 person -> action.accept(new Told<>(person, origin)));
     }
 
@@ -83,7 +85,7 @@ class FactReader {
         Origin origin = origin(article);
         batches.eachPage(
                 BY_PLACE,
-                page -> organisations.inArticle(article, page, unit),
+                page -> organisations.inArticle(article, page, unit, Explain.NO),
                 organisation -> action.accept(new Told<>(organisation, origin)));
     }
 

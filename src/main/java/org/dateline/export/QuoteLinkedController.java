@@ -7,6 +7,7 @@ import org.dateline.quote.QuoteFilter;
 import org.dateline.quote.QuoteRepository;
 import org.dateline.quote.QuoteResponse;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 import org.dateline.web.MediaTypes;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
@@ -59,7 +60,9 @@ class QuoteLinkedController {
         String base = linked.base();
         return linked.isAnnotation()
                 ? new Annotations(base)
-                        .quote(QuoteResponse.of(quote, OffsetUnit.UTF16), AnnotatedArticle.of(quote.getArticle(), base))
-                : new SchemaOrgFacts(base).quotation(QuoteResponse.of(quote, unit));
+                        .quote(
+                                QuoteResponse.of(quote, OffsetUnit.UTF16, Explain.NO),
+                                AnnotatedArticle.of(quote.getArticle(), base))
+                : new SchemaOrgFacts(base).quotation(QuoteResponse.of(quote, unit, Explain.NO));
     }
 }

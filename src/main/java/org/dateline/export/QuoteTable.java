@@ -19,7 +19,8 @@ final class QuoteTable {
                             Column.of("kind", QuoteResponse::kind),
                             Column.of("continues", QuoteResponse::continues),
                             Column.of("paragraph", QuoteResponse::paragraph),
-                            Column.of("paragraphId", QuoteResponse::paragraphId)),
+                            Column.of("paragraphId", QuoteResponse::paragraphId),
+                            Column.of("rule", QuoteResponse::rule)),
                     AttributionColumns.of("speaker", QuoteResponse::speaker),
                     List.of(Column.of("speakerReason", QuoteResponse::speakerReason))));
 

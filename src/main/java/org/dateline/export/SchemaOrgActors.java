@@ -40,7 +40,8 @@ record SchemaOrgActors(String base) {
                                 .map(this::affiliation)
                                 .toList())
                 .with("dl:roles", roles.stream().map(this::role).toList())
-                .with("dl:mentions", mentions(person.mentions()));
+                .with("dl:mentions", mentions(person.mentions()))
+                .with("dl:rule", person.rule());
     }
 
     Node organisation(OrganisationResponse organisation) {
@@ -59,7 +60,8 @@ record SchemaOrgActors(String base) {
                         organisation.abbreviation(),
                         organisation.aliases(),
                         organisation.country())
-                .with("dl:mentions", mentions(organisation.mentions()));
+                .with("dl:mentions", mentions(organisation.mentions()))
+                .with("dl:rule", organisation.rule());
     }
 
     private Node person(Map<String, String> links, String name, List<String> aliases) {
@@ -106,6 +108,7 @@ record SchemaOrgActors(String base) {
         return Node.untyped()
                 .with("dl:text", role.text())
                 .with("dl:span", SchemaOrgFacts.span(role.span()))
+                .with("dl:rule", role.rule())
                 .with("dl:organisation", organisation == null ? null : Node.reference(organisation));
     }
 

@@ -18,6 +18,13 @@ record SchemaOrgArticles(String base) {
                 .with("headline", article.headline())
                 .with("dateline", dateline(article.dateline()))
                 .with("datePublished", article.publishedOn())
+                .with(
+                        "author",
+                        article.authors().stream()
+                                .map(name -> Node.untyped().with("name", name))
+                                .toList())
+                .with("articleSection", article.section())
+                .with("version", article.revision())
                 .with("inLanguage", article.language())
                 .with(
                         "publisher",

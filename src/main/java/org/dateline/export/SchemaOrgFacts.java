@@ -27,6 +27,7 @@ record SchemaOrgFacts(String base) {
                 .with("dl:kind", quote.kind())
                 .with("dl:continues", reference("/api/quotes/", quote.continues()))
                 .with("dl:paragraph", reference("/api/paragraphs/", quote.paragraphId()))
+                .with("dl:rule", quote.rule())
                 .with("dl:speaker", attribution(quote.speaker()))
                 .with("dl:speakerReason", quote.speakerReason());
     }

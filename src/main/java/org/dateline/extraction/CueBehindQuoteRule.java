@@ -2,7 +2,10 @@ package org.dateline.extraction;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code "Q," the mayor said}; {@code "Q?" asked Ana Ruiz, a doctor}; {@code "Q," according to X}. */
+/**
+ * Who is told to speak right behind the quote. {@code “The bridge is gone,” the mayor said.} Forms: {@code "Q," the
+ * mayor said}; {@code "Q?" asked Ana Ruiz, a doctor}; {@code "Q," according to X}.
+ */
 final class CueBehindQuoteRule implements AttributionRule {
 
     @Override

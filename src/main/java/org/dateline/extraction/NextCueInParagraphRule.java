@@ -3,7 +3,10 @@ package org.dateline.extraction;
 import org.dateline.fact.QuoteKind;
 import org.jspecify.annotations.Nullable;
 
-/** {@code "Q." "Q," X said}; {@code "Q." X said this on Monday}: the speaker whom the paragraph names later. */
+/**
+ * Whom the paragraph names as a speaker only behind the quote. {@code “It will take months.” “We go on,” Ana Ruiz
+ * said.} Forms: {@code "Q." "Q," X said}; {@code "Q." X said this on Monday}.
+ */
 final class NextCueInParagraphRule implements AttributionRule {
 
     @Override

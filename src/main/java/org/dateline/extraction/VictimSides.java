@@ -7,12 +7,17 @@ import java.util.stream.Collectors;
 import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the nation, force or group that victims belong to: "Russian soldiers", "Hamas fighters", "the coalition side". */
+/**
+ * Tells the nation, force or group that victims belong to: "Russian soldiers", "Hamas fighters", "the coalition side";
+ * soldiers, rebels or civilians of none of these are a side of their own.
+ */
 final class VictimSides {
 
     private static final int FARTHEST = 8;
     private static final Set<String> MOSTLY = Set.of("mostly", "mainly", "all", "largely", "many");
     private static final Set<String> FORCES = WordLists.set("casualty-sets.txt", "force");
+
+    private static final Set<String> OWN_SIDES = WordLists.set("casualty-sets.txt", "own side");
 
     private static final Set<String> NUMBERS =
             WordLists.rows("quantities-numbers.txt").stream().map(row -> row[0]).collect(Collectors.toSet());
@@ -44,6 +49,11 @@ final class VictimSides {
                     && tokens.isCapitalised(i - 1)
                     && !isFirst(tokens, i - 1)) {
                 return tokens.word(i - 1);
+            }
+        }
+        for (int i = begin; i < end; i++) {
+            if (OWN_SIDES.contains(tokens.lower(i))) {
+                return tokens.lower(i);
             }
         }
         for (int i = end; i < limit && i < end + FARTHEST; i++) {

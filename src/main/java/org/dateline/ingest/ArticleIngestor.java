@@ -4,9 +4,16 @@ import java.time.Clock;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleRepository;
+import org.dateline.article.ArticleRevision;
+import org.dateline.article.ArticleRevisionRepository;
+import org.dateline.article.ArticleTags;
+import org.dateline.article.Publication;
 import org.dateline.extraction.Extraction;
 import org.dateline.extraction.FactExtractor;
+import org.dateline.web.IfMatch;
+import org.dateline.web.InvalidRequestException;
 import org.dateline.web.NotFoundException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Stores a text and its facts, one transaction an article: all of it or nothing, and the same text once. */
@@ -14,6 +21,8 @@ import org.springframework.stereotype.Component;
 class ArticleIngestor {
 
     private final ArticleRepository articles;
+    private final ArticleRevisionRepository revisions;
+    private final ArticleTags tags;
     private final DeletedArticleRepository deleted;
     private final FactExtractor extractor;
     private final FactWriter facts;
@@ -22,12 +31,16 @@ class ArticleIngestor {
 
     ArticleIngestor(
             ArticleRepository articles,
+            ArticleRevisionRepository revisions,
+            ArticleTags tags,
             DeletedArticleRepository deleted,
             FactExtractor extractor,
             FactWriter facts,
             RetryingTransaction transaction,
             Clock clock) {
         this.articles = articles;
+        this.revisions = revisions;
+        this.tags = tags;
         this.deleted = deleted;
         this.extractor = extractor;
         this.facts = facts;
@@ -56,18 +69,58 @@ class ArticleIngestor {
     }
 
     /** Takes an article and its facts out of the store, and marks its text as deleted. */
-    void delete(long articleId) {
+    void delete(long articleId, IfMatch ifMatch) {
         transaction.run(() -> {
-            Article article = require(articleId);
+            Article article = articles.lock(articleId).orElseThrow(() -> new NotFoundException("article", articleId));
+            ifMatch.check(tags.of(article));
             facts.erase(article);
-            articles.delete(require(articleId));
+            for (ArticleRevision former : revisions.findByArticleOrderByNumber(article)) {
+                deleted.save(new DeletedArticle(former.getSha256(), clock.instant()));
+                revisions.delete(former);
+            }
+            articles.delete(article);
             deleted.save(new DeletedArticle(article.getSha256(), clock.instant()));
             return true;
         });
     }
 
+    /**
+     * Puts a new text in place of an article's, which stays as a revision; the same text only corrects the publication.
+     *
+     * @param ifMatch the states of the article that the change was made for
+     */
+    void revise(long articleId, ArticleDraft draft, IfMatch ifMatch) {
+        transaction.run(() -> {
+            Article article = articles.lock(articleId).orElseThrow(() -> new NotFoundException("article", articleId));
+            ifMatch.check(tags.of(article));
+            Publication publication = draft.publication().orElse(article.getPublication());
+            if (draft.sha256().equals(article.getSha256())) {
+                article.wasPublished(publication);
+            } else {
+                refuseTextOfAnother(draft, articleId);
+                deleted.forget(draft.sha256());
+                revisions.save(article.revise(draft.text(), publication, clock.instant()));
+                facts.rewrite(article, extractor.extract(draft.text()));
+            }
+            return true;
+        });
+    }
+
+    private void refuseTextOfAnother(ArticleDraft draft, long articleId) {
+        findByText(draft).filter(other -> other.getId() != articleId).ifPresent(other -> {
+            throw new InvalidRequestException(
+                    HttpStatus.CONFLICT,
+                    "The article " + other.getId()
+                            + " has this text, or had it once; change that one, or delete it first.");
+        });
+    }
+
+    private Optional<Article> findByText(ArticleDraft draft) {
+        return articles.findBySha256(draft.sha256()).or(() -> revisions.findArticleOnceOf(draft.sha256()));
+    }
+
     private Ingested findOrStore(ArticleDraft draft) {
-        return articles.findBySha256(draft.sha256())
+        return findByText(draft)
                 .map(article -> new Ingested(article.getId(), false))
                 .orElseGet(() -> store(draft));
     }

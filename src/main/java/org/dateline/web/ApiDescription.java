@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -35,7 +36,8 @@ class ApiDescription {
     private final Conventions conventions = new Conventions();
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Pageable.class, OffsetUnit.class, Convention.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Pageable.class, OffsetUnit.class, Convention.class, Explain.class);
     }
 
     @Bean
@@ -74,6 +76,13 @@ class ApiDescription {
                         new StringSchema()
                                 ._enum(List.copyOf(conventions.names()))
                                 ._default(Convention.DEFAULT));
+            } else if (parameter.getParameterType() == Explain.class) {
+                add(
+                        operation,
+                        ExplainResolver.PARAMETER,
+                        "Adds to each fact its rules, the words they matched and, where it is open who speaks, the reason and"
+                                + " who could be meant",
+                        new BooleanSchema()._default(false));
             }
         }
         if (ParameterNames.isRead(method)) {

@@ -31,6 +31,8 @@ final class ParameterNames {
                 names.add(OffsetUnitResolver.PARAMETER);
             } else if (parameter.getParameterType() == Convention.class) {
                 names.add(ConventionResolver.PARAMETER);
+            } else if (parameter.getParameterType() == Explain.class) {
+                names.add(ExplainResolver.PARAMETER);
             } else if (parameter.hasParameterAnnotation(ParameterObject.class)) {
                 Arrays.stream(parameter.getParameterType().getRecordComponents())
                         .map(RecordComponent::getName)

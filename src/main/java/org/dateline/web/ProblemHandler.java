@@ -104,12 +104,18 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
             HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String header = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (e.getContentType() == null && header != null) {
+            String detail = "The content type " + header
+                    + " is not understood; a charset in it must be a known one, such as utf-8, or be left out.";
+            return answer(e, status, detail, headers, request);
+        }
         String sent =
                 e.getContentType() == null ? "A body without a content type" : "The content type " + e.getContentType();
         return answer(
                 e,
                 status,
-                sent + " is not read here (HTML not yet); send one of " + e.getSupportedMediaTypes() + ".",
+                sent + " is not read here; send one of " + e.getSupportedMediaTypes() + ".",
                 headers,
                 request);
     }

@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
@@ -28,6 +27,7 @@ class WebConfiguration implements WebMvcConfigurer {
         resolvers.add(new PagedResolver());
         resolvers.add(new OffsetUnitResolver());
         resolvers.add(new ConventionResolver(conventions));
+        resolvers.add(new ExplainResolver());
     }
 
     @Override
@@ -49,11 +49,9 @@ class WebConfiguration implements WebMvcConfigurer {
                 .exposedHeaders("ETag", "Link");
     }
 
-    /** A hash of the answer: equal answers have equal ETags, over restarts too. */
     @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> etagFilter() {
-        FilterRegistrationBean<ShallowEtagHeaderFilter> filter =
-                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    FilterRegistrationBean<AnswerTagFilter> etagFilter() {
+        FilterRegistrationBean<AnswerTagFilter> filter = new FilterRegistrationBean<>(new AnswerTagFilter());
         filter.addUrlPatterns("/api", "/api/*", "/v3/api-docs");
         return filter;
     }

@@ -223,6 +223,8 @@ class DownloadTests {
                 "roleEnds", "/roles/*/span/end",
                 "roleOrganisations", "/roles/*/organisation",
                 "roleOrganisationIds", "/roles/*/organisationId"));
+        places.put("roleRules", "/roles/*/rule");
+        places.put("authors", "/authors/*");
         places.putAll(Map.of(
                 "convention", "/convention/name",
                 "conventionWord", "/convention/word",

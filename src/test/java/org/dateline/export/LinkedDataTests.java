@@ -52,7 +52,8 @@ class LinkedDataTests {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("""
                         {"headline": "Quiet day", "text": "Nobody was hurt, said Mayor Ana Ruiz.",
-                         "url": "https://news.example/quiet", "source": "News", "publishedOn": "2018-02-14"}"""))
+                         "url": "https://news.example/quiet", "source": "News", "publishedOn": "2018-02-14",
+                         "authors": ["Lin Wei", "Jo Bell"], "section": "World"}"""))
                 .hasStatus2xxSuccessful();
     }
 
@@ -143,6 +144,9 @@ class LinkedDataTests {
         assertThat(text(article, "/publisher/name")).isEqualTo("News");
         assertThat(text(article, "/url")).isEqualTo("https://news.example/quiet");
         assertThat(text(article, "/datePublished")).isEqualTo("2018-02-14");
+        assertThat(text(article, "/articleSection")).isEqualTo("World");
+        assertThat(stream(article.get("author")).map(author -> text(author, "/name")))
+                .containsExactly("Lin Wei", "Jo Bell");
     }
 
     @Test
@@ -156,7 +160,7 @@ class LinkedDataTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /api/quotes             | text: text, spokenByCharacter/name: speaker/name, position: index, dl:kind: kind, dl:span/dl:start: span/start, dl:span/dl:end: span/end, dl:speaker/dl:text: speaker/text, dl:speaker/dl:cue: speaker/cue, dl:speaker/dl:rule: speaker/rule, dl:speaker/dl:inferred: speaker/inferred, dl:speaker/dl:span/dl:start: speaker/span/start, dl:speakerReason: speakerReason
+            /api/quotes             | text: text, spokenByCharacter/name: speaker/name, position: index, dl:kind: kind, dl:rule: rule, dl:span/dl:start: span/start, dl:span/dl:end: span/end, dl:speaker/dl:text: speaker/text, dl:speaker/dl:cue: speaker/cue, dl:speaker/dl:rule: speaker/rule, dl:speaker/dl:inferred: speaker/inferred, dl:speaker/dl:span/dl:start: speaker/span/start, dl:speakerReason: speakerReason
             /api/casualty-estimates | text: quantityText, author/name: attribution/name, about/minValue: low, about/maxValue: high, position: index, dl:outcome: outcome, dl:hedge: hedge, dl:stance: stance, dl:background: background, dl:derived: derived, dl:rule: rule, dl:span/dl:end: span/end, dl:victims/dl:text: victims/text, dl:victims/dl:side: victims/side, dl:convention/dl:rule: convention/rule, dl:attribution/dl:text: attribution/text, dl:attributionReason: attributionReason
             /api/persons            | name: name, alternateName: aliases, jobTitle: roles
             /api/organisations      | name: name, dl:abbreviation: abbreviation, location/name: country

@@ -22,8 +22,10 @@ final class QuoteExamples {
                 null,
                 null,
                 null,
+                "rule",
                 null,
                 OpenReason.NO_CUE,
+                null,
                 Map.of());
     }
 }

@@ -75,6 +75,7 @@ class SchemaOrgFactsTests {
                 "rule",
                 null,
                 null,
+                null,
                 Map.of("self", "/api/casualty-estimates/1"));
     }
 }

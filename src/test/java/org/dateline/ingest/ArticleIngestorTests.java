@@ -28,6 +28,7 @@ import org.dateline.extraction.PersonProfile;
 import org.dateline.extraction.Toll;
 import org.dateline.quote.QuoteRepository;
 import org.dateline.text.Passage;
+import org.dateline.web.IfMatch;
 import org.dateline.web.NotFoundException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class ArticleIngestorTests {
+
+    private static final IfMatch ANY = new IfMatch(List.of("*"));
 
     @Autowired
     private ArticleIngestor ingestor;
@@ -77,7 +80,7 @@ class ArticleIngestorTests {
 
     @AfterEach
     void deleteEverything() {
-        articles.findAll().forEach(article -> ingestor.delete(article.getId()));
+        articles.findAll().forEach(article -> ingestor.delete(article.getId(), ANY));
         assertThat(List.of(
                         quotes.count(), estimates.count(), persons.count(), organisations.count(), paragraphs.count()))
                 .containsOnly(0L);
@@ -125,7 +128,8 @@ class ArticleIngestorTests {
     @Test
     void neverJoinsABareName() {
         for (String text : List.of("Ruiz spoke on Monday.", "Ruiz spoke on Tuesday.")) {
-            willReturn(naming(new PersonProfile("Ruiz", null, List.of(), List.of(Passage.of(text, 0, 4)), List.of())))
+            willReturn(naming(new PersonProfile(
+                            "Ruiz", null, List.of(), List.of(Passage.of(text, 0, 4)), List.of(), "TaggedPerson")))
                     .given(extractor)
                     .extract(text);
             ingestor.ingest(ArticleDraft.of(text));
@@ -155,14 +159,14 @@ class ArticleIngestorTests {
     void keepsActorsThatAnotherArticleNames() {
         long id = ingestor.ingest(flood(0)).articleId();
         ingestor.ingest(flood(1));
-        ingestor.delete(id);
+        ingestor.delete(id, ANY);
         assertThat(persons.count()).isEqualTo(1);
         assertThat(quotes.count()).isEqualTo(3);
     }
 
     @Test
     void remembersWhatWasDeleted() {
-        ingestor.delete(ingestor.ingest(flood(0)).articleId());
+        ingestor.delete(ingestor.ingest(flood(0)).articleId(), ANY);
         assertThat(ingestor.ingestUnlessDeleted(flood(0))).isEmpty();
         assertThat(ingestor.ingest(flood(0)).created()).isTrue();
         assertThat(ingestor.ingestUnlessDeleted(flood(0))).isPresent();
@@ -170,7 +174,7 @@ class ArticleIngestorTests {
 
     @Test
     void deletesOnlyWhatIsThere() {
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> ingestor.delete(4711));
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> ingestor.delete(4711, ANY));
     }
 
     private static ArticleDraft flood(int number) {
