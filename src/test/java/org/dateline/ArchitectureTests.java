@@ -114,6 +114,18 @@ class ArchitectureTests {
             knowsOnly("identity", "casualty", "quote", "actor", "article", "web", "text", "fact");
 
     @ArchTest
+    static final ArchRule exportsKnowWhatIsServed =
+            knowsOnly("export", "query", "casualty", "quote", "actor", "article", "web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheExports = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.dateline.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dateline.export..");
+
+    @ArchTest
     static final ArchRule readingKeepsNothing =
             knowsOnly("reading", "page", "extraction", "console", "web", "text", "fact");
 

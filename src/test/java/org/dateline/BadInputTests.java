@@ -122,14 +122,17 @@ class BadInputTests {
             GET    | /api/quotes?size=0                  | 400 | from 1 to 200
             GET    | /api/quotes?sort=secret             | 400 | sort by one of id, index
             GET    | /api/quotes?sort=id,up              | 400 | ',asc' or ',desc'
-            GET    | /api/quotes?speeker=Ruiz            | 400 | known here: explain, kind, offsets, page, q, size, sort, speaker
+            GET    | /api/quotes?speeker=Ruiz            | 400 | known here: explain, format, kind, offsets, page, q, size, sort, speaker
             GET    | /api/quotes?kind=LOUD               | 400 | DIRECT, FRAGMENT
             GET    | /api/quotes?offsets=bytes           | 400 | 'utf16' or 'codepoints'
             GET    | /api/quotes?explain=yes             | 400 | 'true' or 'false'
             GET    | /api/rules?kind=GUESS               | 400 | SPEAKER, SOURCE
             GET    | /api/rules/Guess                    | 404 | GET /api/rules lists them
+            GET    | /api/quotes?format=xml              | 400 | known: json, jsonld, annotation, csv, ndjson
+            GET    | /api/paragraphs/7?format=csv        | 406 | ?format= with one of json
+            DELETE | /api/articles/7?format=json         | 400 | Unknown parameter 'format'
             GET    | /api/quotes?q=a%00b                 | 400 | control character
-            GET    | /api?verbose=1                      | 400 | none is known here
+            GET    | /api?verbose=1                      | 400 | known here: format.
             GET    | /api/articles?from=yesterday        | 400 | "field":"from"
             GET    | /api/articles?minKilled=-1          | 400 | "field":"minKilled"
             GET    | /api/articles?minKilled=many        | 400 | "field":"minKilled"

@@ -2,18 +2,12 @@ package org.dateline.actor;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.dateline.article.ArticleRepository;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.Explain;
-import org.dateline.web.ExplanationResponse;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
@@ -31,17 +25,17 @@ import org.springframework.web.bind.annotation.RestController;
 class OrganisationController {
 
     private final OrganisationRepository organisations;
-    private final OrganisationAppearanceRepository appearances;
+    private final OrganisationDirectory directory;
     private final PersonAppearanceRepository persons;
     private final ArticleRepository articles;
 
     OrganisationController(
             OrganisationRepository organisations,
-            OrganisationAppearanceRepository appearances,
+            OrganisationDirectory directory,
             PersonAppearanceRepository persons,
             ArticleRepository articles) {
         this.organisations = organisations;
-        this.appearances = appearances;
+        this.directory = directory;
         this.persons = persons;
         this.articles = articles;
     }
@@ -56,17 +50,16 @@ class OrganisationController {
                     Pageable page,
             OffsetUnit unit,
             Explain explain) {
-        return new PagedModel<>(described(organisations.findAll(filter, page), unit, explain));
+        return new PagedModel<>(directory.describe(organisations.findAll(filter, page), unit, explain));
     }
 
     @GetMapping("/organisations/{id}")
     @Operation(summary = "One of the organisations")
     OrganisationResponse findOne(@PathVariable long id, OffsetUnit unit, Explain explain) {
-        Organisation organisation =
-                organisations.findById(id).orElseThrow(() -> new NotFoundException("organisation", id));
-        return described(new PageImpl<>(List.of(organisation)), unit, explain)
-                .getContent()
-                .get(0);
+        return organisations
+                .findById(id)
+                .map(organisation -> directory.describe(organisation, unit, explain))
+                .orElseThrow(() -> new NotFoundException("organisation", id));
     }
 
     @GetMapping("/articles/{id}/organisations")
@@ -80,9 +73,7 @@ class OrganisationController {
             OffsetUnit unit,
             Explain explain) {
         articles.require(id);
-        return new PagedModel<>(appearances
-                .findByArticleId(id, page)
-                .map(found -> OrganisationInArticleResponse.of(found, unit, explain)));
+        return new PagedModel<>(directory.inArticle(id, page, unit, explain));
     }
 
     @GetMapping("/organisations/{id}/roles")
@@ -98,26 +89,5 @@ class OrganisationController {
         organisations.require(id);
         return new PagedModel<>(
                 persons.findRolesAtOrganisation(id, page).map(found -> RoleOverTimeResponse.of(found, unit, explain)));
-    }
-
-    private Page<OrganisationResponse> described(Page<Organisation> page, OffsetUnit unit, Explain explain) {
-        List<Long> ids = page.map(Organisation::getId).getContent();
-        Map<Long, List<String>> aliases = Wording.byActor(appearances.findAliases(ids));
-        Map<Long, List<String>> abbreviations = Wording.byActor(appearances.findAbbreviations(ids));
-        Map<Long, ExplanationResponse> explanations = explain.isWanted() ? explanations(ids, unit) : Map.of();
-        return page.map(organisation -> OrganisationResponse.of(
-                organisation,
-                abbreviations.getOrDefault(organisation.getId(), List.of()),
-                aliases.getOrDefault(organisation.getId(), List.of()),
-                explanations.get(organisation.getId())));
-    }
-
-    private Map<Long, ExplanationResponse> explanations(List<Long> ids, OffsetUnit unit) {
-        return appearances.findFirst(ids).stream()
-                .collect(Collectors.toMap(
-                        found -> found.getOrganisation().getId(),
-                        found -> found.explain(found.getArticle().offsets(unit))
-                                .ofArticle(found.getArticle().getId())
-                                .response()));
     }
 }

@@ -69,9 +69,7 @@ class PersonController {
             OffsetUnit unit,
             Explain explain) {
         articles.require(id);
-        return new PagedModel<>(directory
-                .appearances(id, appearances.findFirstByArticle(id, page))
-                .map(found -> PersonInArticleResponse.of(found, unit, explain)));
+        return new PagedModel<>(directory.inArticle(id, page, unit, explain));
     }
 
     @GetMapping("/persons/{id}/roles")

@@ -8,6 +8,7 @@ import org.dateline.web.Explain;
 import org.dateline.web.ExplanationResponse;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** Describes persons by all rows that are served as them; within the caller's transaction. */
@@ -34,7 +35,7 @@ public class PersonDirectory {
     }
 
     /** @param page persons none of whom is merged into another */
-    Page<PersonResponse> describe(Page<Person> page, OffsetUnit unit, Explain explain) {
+    public Page<PersonResponse> describe(Page<Person> page, OffsetUnit unit, Explain explain) {
         List<Long> ids = page.map(Person::getId).getContent();
         Map<Long, List<Person>> rows = persons.findByCanonicals(ids).stream()
                 .collect(Collectors.groupingBy(row -> row.getCanonical().getId()));
@@ -49,8 +50,13 @@ public class PersonDirectory {
                 explanations.get(person.getId())));
     }
 
-    /** All appearances of each of these persons in one article, told by their first ones. */
-    Page<List<PersonAppearance>> appearances(long articleId, Page<PersonAppearance> firsts) {
+    /** The persons of an article, each with all its appearances there. */
+    public Page<PersonInArticleResponse> inArticle(long articleId, Pageable page, OffsetUnit unit, Explain explain) {
+        return appearances(articleId, appearances.findFirstByArticle(articleId, page))
+                .map(found -> PersonInArticleResponse.of(found, unit, explain));
+    }
+
+    private Page<List<PersonAppearance>> appearances(long articleId, Page<PersonAppearance> firsts) {
         Map<Long, List<PersonAppearance>> all =
                 appearances
                         .findByArticleAndPersons(

@@ -62,7 +62,7 @@ public record PersonResponse(
     }
 
     /** Somebody who was merged into a person, by the id and name they had. */
-    record MergedPerson(Long id, String name) {
+    public record MergedPerson(Long id, String name) {
 
         static MergedPerson of(Person person) {
             return new MergedPerson(person.getId(), person.getName());

@@ -75,7 +75,7 @@ public record CasualtyEstimateResponse(
 
         Map<String, String> links) {
 
-    static CasualtyEstimateResponse of(
+    public static CasualtyEstimateResponse of(
             CasualtyEstimate estimate, OffsetUnit unit, Convention convention, Explain explain) {
         return of(estimate, unit, estimate.reckon(convention), explain);
     }

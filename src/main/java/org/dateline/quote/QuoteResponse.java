@@ -46,7 +46,7 @@ public record QuoteResponse(
 
         Map<String, String> links) {
 
-    static QuoteResponse of(Quote quote, OffsetUnit unit, Explain explain) {
+    public static QuoteResponse of(Quote quote, OffsetUnit unit, Explain explain) {
         OffsetMap offsets = quote.getArticle().offsets(unit);
         Paragraph paragraph = quote.getParagraph();
         return new QuoteResponse(

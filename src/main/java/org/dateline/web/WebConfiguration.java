@@ -10,11 +10,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What holds for every endpoint: paging, offsets, conventions, known parameters, CORS for reading, ETags. */
+/** What holds for every endpoint: formats, paging, offsets, conventions, known parameters, CORS for reading, ETags. */
 @Configuration(proxyBeanMethods = false)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class WebConfiguration implements WebMvcConfigurer {
@@ -30,7 +31,13 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+        configurer.strategies(List.of(new FormatNegotiation()));
+    }
+
+    @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new FormatInterceptor()).addPathPatterns("/api/**", "/api");
         registry.addInterceptor(new UnknownParameterInterceptor()).addPathPatterns("/api/**", "/api");
     }
 
