@@ -88,7 +88,10 @@ final class SubjectBeforeCueRule implements CasualtyRule {
                 && scene.is(own.begin() - 1, CasualtyWords.AND)
                 && !scene.is(cue.end(), CasualtyWords.DETERMINER | CasualtyWords.HE | CasualtyWords.THEY)
                 && !isCountOfThings(scene, cue.end());
-        for (HarmCue first : second ? scene.cues() : List.<HarmCue>of()) {
+        if (!second) {
+            return own;
+        }
+        for (HarmCue first : scene.cuesFrom(own.begin() - 2 * FARTHEST_SHARED, own.begin())) {
             int gap = own.begin() - 1 - first.end();
             Predicate shared = Predicate.before(scene, first);
             if (gap >= 0

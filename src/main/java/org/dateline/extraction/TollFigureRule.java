@@ -73,10 +73,8 @@ final class TollFigureRule implements CasualtyRule {
         while (scene.is(at, CasualtyWords.PERSON | CasualtyWords.PEOPLE | CasualtyWords.OTHER | CasualtyWords.ADVERB)) {
             at++;
         }
-        int after = at;
-        return scene.cues().stream()
-                .anyMatch(other -> other.begin() == after
-                        && other.harm().outcome() != cue.harm().outcome());
+        return scene.cuesFrom(at, at + 1).stream()
+                .anyMatch(other -> other.harm().outcome() != cue.harm().outcome());
     }
 
     /** "Has climbed past 200": at least one more. */
