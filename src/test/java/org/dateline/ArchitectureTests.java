@@ -65,6 +65,21 @@ class ArchitectureTests {
                     "org.dateline.extraction..");
 
     @ArchTest
+    static final ArchRule pageKnowsTextsAndParsersOnly = classes()
+            .that()
+            .resideInAPackage("org.dateline.page..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "org.jsoup..",
+                    "net.dankito.readability4j..",
+                    "tools.jackson..",
+                    "org.dateline.text..",
+                    "org.dateline.page..");
+
+    @ArchTest
     static final ArchRule fewKnowTheExtraction = noClasses()
             .that(not(resideInAnyPackage(
                     "org.dateline.extraction..",
@@ -99,7 +114,20 @@ class ArchitectureTests {
             knowsOnly("identity", "casualty", "quote", "actor", "article", "web", "text", "fact");
 
     @ArchTest
-    static final ArchRule readingKeepsNothing = knowsOnly("reading", "extraction", "console", "web", "text", "fact");
+    static final ArchRule exportsKnowWhatIsServed =
+            knowsOnly("export", "query", "casualty", "quote", "actor", "article", "web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheExports = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.dateline.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dateline.export..");
+
+    @ArchTest
+    static final ArchRule readingKeepsNothing =
+            knowsOnly("reading", "page", "extraction", "console", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule revisionsCompareReadings =

@@ -50,7 +50,7 @@ class BadInputTests {
     @ParameterizedTest
     @ValueSource(strings = {"/api/articles", "/api/extractions"})
     void refusesOtherContentTypes(String door) {
-        refuses(post(door, "text/html", "<p>News</p>".getBytes(UTF_8)), 415, "HTML not yet");
+        refuses(post(door, "application/rtf", "News".getBytes(UTF_8)), 415, "text/html");
         refuses(post(door, "application/pdf", "News".getBytes(UTF_8)), 415, "text/plain");
         refuses(mvc.post().uri(door).content("News").exchange(), 415, "text/plain");
     }
@@ -81,6 +81,11 @@ class BadInputTests {
             {"text": "News", "publishedOn": "yesterday"} | 2018-02-14
             {"text": "News", "publishedOn": 5}           | publishedOn
             {"text": 5}                                  | 'text'
+            {"text": "News", "authors": "Jane Doe"}      | 'authors'
+            {"text": "News", "authors": ["a\\nb"]}       | one line
+            {"text": "News", "authors": [" "]}           | one line
+            {"text": "News", "authors": [null]}          | "field":"authors
+            {"text": "News", "section": "a\\u0000"}      | "field":"section"
             """)
     void refusesBadFieldsOfAnArticle(String json, String words) {
         refuses(json("/api/articles", json), 400, words);
@@ -117,11 +122,17 @@ class BadInputTests {
             GET    | /api/quotes?size=0                  | 400 | from 1 to 200
             GET    | /api/quotes?sort=secret             | 400 | sort by one of id, index
             GET    | /api/quotes?sort=id,up              | 400 | ',asc' or ',desc'
-            GET    | /api/quotes?speeker=Ruiz            | 400 | known here: kind, offsets, page, q, size, sort, speaker
+            GET    | /api/quotes?speeker=Ruiz            | 400 | known here: explain, format, kind, offsets, page, q, size, sort, speaker
             GET    | /api/quotes?kind=LOUD               | 400 | DIRECT, FRAGMENT
             GET    | /api/quotes?offsets=bytes           | 400 | 'utf16' or 'codepoints'
+            GET    | /api/quotes?explain=yes             | 400 | 'true' or 'false'
+            GET    | /api/rules?kind=GUESS               | 400 | SPEAKER, SOURCE
+            GET    | /api/rules/Guess                    | 404 | GET /api/rules lists them
+            GET    | /api/quotes?format=xml              | 400 | known: json, jsonld, annotation, csv, ndjson
+            GET    | /api/paragraphs/7?format=csv        | 406 | ?format= with one of json
+            DELETE | /api/articles/7?format=json         | 400 | Unknown parameter 'format'
             GET    | /api/quotes?q=a%00b                 | 400 | control character
-            GET    | /api?verbose=1                      | 400 | none is known here
+            GET    | /api?verbose=1                      | 400 | known here: format.
             GET    | /api/articles?from=yesterday        | 400 | "field":"from"
             GET    | /api/articles?minKilled=-1          | 400 | "field":"minKilled"
             GET    | /api/articles?minKilled=many        | 400 | "field":"minKilled"

@@ -75,7 +75,7 @@ class DatelineApplicationTests {
                         {"content": [
                           {"index": 0, "text": "We need boats,", "kind": "DIRECT", "continues": null, "paragraph": 0,
                            "speaker": {"name": "Ana Ruiz", "kind": "PERSON", "text": "Mayor Ana Ruiz", "cue": "said",
-                                       "rule": "after-cue", "inferred": false}, "speakerReason": null},
+                                       "rule": "CueBehindQuote", "inferred": false}, "speakerReason": null},
                           {"index": 1, "text": "And blankets."},
                           {"index": 2, "text": "bad day", "speaker": null, "speakerReason": "NO_CUE", "paragraph": 1}],
                          "page": {"size": 20, "number": 0, "totalElements": 3, "totalPages": 1}}""");
@@ -265,17 +265,17 @@ class DatelineApplicationTests {
         assertThat(get("/v3/api-docs"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("/api/casualty-estimates", "codepoints", "/api/casualty-comparison", "acled");
+                .contains("/api/casualty-estimates", "codepoints", "/api/casualty-comparison", "acled", "/api/rules");
         assertThat(get("/v3/api-docs"))
                 .bodyJson()
                 .extractingPath("paths['/api/extractions'].post.requestBody.content")
                 .asMap()
-                .containsOnlyKeys("text/plain", "application/json");
+                .containsOnlyKeys("text/plain", "text/html", "application/json");
         assertThat(get("/v3/api-docs"))
                 .bodyJson()
                 .extractingPath("paths['/api/extractions'].post.parameters[*].name")
                 .asArray()
-                .containsExactly("offsets", "convention");
+                .containsExactly("offsets", "convention", "explain");
         assertThat(get("/api"))
                 .hasStatusOk()
                 .bodyJson()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.extraction.Attribution;
 import org.dateline.extraction.Attribution.Attributed;
+import org.dateline.extraction.Candidate;
 import org.dateline.extraction.CasualtyMention;
 import org.dateline.extraction.Dateline;
 import org.dateline.extraction.Extraction;
@@ -59,38 +60,54 @@ public final class FloodArticle {
                         null,
                         List.of("Ruiz"),
                         List.of(in(text, "Ana Ruiz"), in(text, "Ruiz", " called")),
-                        List.of(new RoleMention(in(text, "Mayor"), "Marston Council")))),
+                        List.of(new RoleMention(in(text, "Mayor"), "Marston Council", "TitleBeforeName")),
+                        "TaggedPerson")),
                 List.of(
                         new OrganisationProfile(
-                                "Marston Council", null, List.of(), null, List.of(in(text, "Marston Council"))),
+                                "Marston Council",
+                                null,
+                                List.of(),
+                                null,
+                                List.of(in(text, "Marston Council")),
+                                "TaggedOrganisation"),
                         new OrganisationProfile(
                                 "Red Cross",
                                 "ICRC",
                                 List.of(),
                                 null,
-                                List.of(in(text, "Red Cross"), in(text, "ICRC")))),
+                                List.of(in(text, "Red Cross"), in(text, "ICRC")),
+                                "KnownOrganisation")),
                 casualties(text),
                 new Toll(Map.of(Outcome.KILLED, new Toll.Figure(12, 12, true, 1, Agreement.ONE_CLAIM))));
     }
 
     private static List<QuoteMention> quotes(String text) {
-        Attribution mayor =
-                new Attributed("Ana Ruiz", ActorKind.PERSON, in(text, "Mayor Ana Ruiz"), "said", "after-cue", false);
+        Attribution mayor = new Attributed(
+                "Ana Ruiz", ActorKind.PERSON, in(text, "Mayor Ana Ruiz"), in(text, "said"), "CueBehindQuote", false);
         return List.of(
-                new QuoteMention(0, in(text, "We need boats,"), QuoteKind.DIRECT, null, 0, mayor),
-                new QuoteMention(1, in(text, "And blankets."), QuoteKind.DIRECT, 0, 0, mayor),
+                new QuoteMention(0, in(text, "We need boats,"), QuoteKind.DIRECT, null, 0, "QuotedClause", mayor),
+                new QuoteMention(1, in(text, "And blankets."), QuoteKind.DIRECT, 0, 0, "QuotedClause", mayor),
                 new QuoteMention(
                         2,
                         in(text, "bad day"),
                         QuoteKind.FRAGMENT,
                         null,
                         1,
-                        new Attribution.Open(OpenReason.NO_CUE, List.of())));
+                        "QuotedFragment",
+                        new Attribution.Open(
+                                OpenReason.NO_CUE,
+                                null,
+                                List.of(new Candidate("Ana Ruiz", ActorKind.PERSON, in(text, "Ruiz", " called"))))));
     }
 
     private static List<CasualtyMention> casualties(String text) {
         Attribution redCross = new Attributed(
-                "Red Cross", ActorKind.ORGANISATION, in(text, "the Red Cross (ICRC)"), "said", "after-claim", false);
+                "Red Cross",
+                ActorKind.ORGANISATION,
+                in(text, "the Red Cross (ICRC)"),
+                in(text, "said", "."),
+                "SourceBeforeCue",
+                false);
         return List.of(
                 new CasualtyMention(
                         0,
@@ -99,6 +116,7 @@ public final class FloodArticle {
                         null,
                         Hedge.AT_LEAST,
                         in(text, "At least 12"),
+                        in(text, "died"),
                         new Victims(in(text, "people"), null),
                         redCross,
                         Stance.ASSERTED,
@@ -106,7 +124,7 @@ public final class FloodArticle {
                         false,
                         null,
                         null,
-                        "number-verb",
+                        "SubjectBeforeCue",
                         1),
                 new CasualtyMention(
                         1,
@@ -115,6 +133,7 @@ public final class FloodArticle {
                         5,
                         Hedge.NONE,
                         in(text, "5"),
+                        in(text, "died"),
                         new Victims(in(text, "children"), null),
                         redCross,
                         Stance.ASSERTED,
@@ -122,7 +141,7 @@ public final class FloodArticle {
                         false,
                         0,
                         null,
-                        "including",
+                        "SubjectBeforeCue",
                         1));
     }
 

@@ -34,7 +34,12 @@ public record Attribution(
 
     /** Nobody is named, for that reason. */
     public static Attribution open(OpenReason reason) {
-        return new Attribution(null, null, null, null, null, null, null, null, null, false, reason);
+        return open(reason, null);
+    }
+
+    /** Nobody is named, though a cue is there. */
+    public static Attribution open(OpenReason reason, @Nullable String cue) {
+        return new Attribution(null, null, null, null, null, null, null, cue, null, false, reason);
     }
 
     @Nullable Span span() {

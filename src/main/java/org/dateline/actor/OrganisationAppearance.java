@@ -14,6 +14,10 @@ import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Article;
+import org.dateline.text.Mentions;
+import org.dateline.text.OffsetMap;
+import org.dateline.text.Passage;
+import org.dateline.web.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation in one article: how the article names and shortens it. */
@@ -46,6 +50,9 @@ public class OrganisationAppearance {
     @OrderBy("spanBegin")
     private List<Mention> mentions = new ArrayList<>();
 
+    @Column(length = 200)
+    private @Nullable String rule;
+
     protected OrganisationAppearance() {}
 
     public OrganisationAppearance(
@@ -60,6 +67,12 @@ public class OrganisationAppearance {
     public OrganisationAppearance described(List<String> aliases, List<Mention> mentions) {
         this.aliases.addAll(aliases);
         this.mentions.addAll(mentions);
+        return this;
+    }
+
+    /** Says what decided that the name is an organisation's. */
+    public OrganisationAppearance wasReadBy(String rule) {
+        this.rule = rule;
         return this;
     }
 
@@ -81,5 +94,18 @@ public class OrganisationAppearance {
 
     public List<Mention> getMentions() {
         return List.copyOf(mentions);
+    }
+
+    /** Null until the article is read again. */
+    public @Nullable String getRule() {
+        return rule;
+    }
+
+    /** What it was read by. */
+    Explanation explain(OffsetMap offsets) {
+        List<Passage> places = mentions.stream().map(Mention::passage).toList();
+        return new Explanation(offsets)
+                .rule("organisation", rule)
+                .matched("name", Mentions.naming(places, organisation.getName()));
     }
 }

@@ -23,6 +23,11 @@ public interface OrganisationAppearanceRepository extends JpaRepository<Organisa
             + " order by a.organisation.id, a.abbreviation")
     List<Wording> findAbbreviations(Collection<Long> organisations);
 
+    /** Of each the appearance in the article that was read first. */
+    @Query("select a from OrganisationAppearance a where a.id in (select min(b.id) from OrganisationAppearance b"
+            + " where b.organisation.id in :organisations group by b.organisation.id)")
+    List<OrganisationAppearance> findFirst(Collection<Long> organisations);
+
     @Modifying
     @Query("delete from OrganisationAppearance a where a.article = :article")
     void deleteByArticle(Article article);

@@ -2,15 +2,12 @@ package org.dateline.actor;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import java.util.Map;
 import org.dateline.article.ArticleRepository;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
@@ -28,17 +25,17 @@ import org.springframework.web.bind.annotation.RestController;
 class OrganisationController {
 
     private final OrganisationRepository organisations;
-    private final OrganisationAppearanceRepository appearances;
+    private final OrganisationDirectory directory;
     private final PersonAppearanceRepository persons;
     private final ArticleRepository articles;
 
     OrganisationController(
             OrganisationRepository organisations,
-            OrganisationAppearanceRepository appearances,
+            OrganisationDirectory directory,
             PersonAppearanceRepository persons,
             ArticleRepository articles) {
         this.organisations = organisations;
-        this.appearances = appearances;
+        this.directory = directory;
         this.persons = persons;
         this.articles = articles;
     }
@@ -50,16 +47,19 @@ class OrganisationController {
             @Paged(
                             sortable = {"name", "id"},
                             by = "name")
-                    Pageable page) {
-        return new PagedModel<>(described(organisations.findAll(filter, page)));
+                    Pageable page,
+            OffsetUnit unit,
+            Explain explain) {
+        return new PagedModel<>(directory.describe(organisations.findAll(filter, page), unit, explain));
     }
 
     @GetMapping("/organisations/{id}")
     @Operation(summary = "One of the organisations")
-    OrganisationResponse findOne(@PathVariable long id) {
-        Organisation organisation =
-                organisations.findById(id).orElseThrow(() -> new NotFoundException("organisation", id));
-        return described(new PageImpl<>(List.of(organisation))).getContent().get(0);
+    OrganisationResponse findOne(@PathVariable long id, OffsetUnit unit, Explain explain) {
+        return organisations
+                .findById(id)
+                .map(organisation -> directory.describe(organisation, unit, explain))
+                .orElseThrow(() -> new NotFoundException("organisation", id));
     }
 
     @GetMapping("/articles/{id}/organisations")
@@ -70,10 +70,10 @@ class OrganisationController {
                             sortable = {"index=ordinal", "name=organisation.name"},
                             by = "ordinal")
                     Pageable page,
-            OffsetUnit unit) {
+            OffsetUnit unit,
+            Explain explain) {
         articles.require(id);
-        return new PagedModel<>(
-                appearances.findByArticleId(id, page).map(found -> OrganisationInArticleResponse.of(found, unit)));
+        return new PagedModel<>(directory.inArticle(id, page, unit, explain));
     }
 
     @GetMapping("/organisations/{id}/roles")
@@ -84,19 +84,10 @@ class OrganisationController {
                             sortable = {"publishedOn=article.publication.publishedOn", "article=article.id"},
                             by = {"article.publication.publishedOn", "article.id", "r.spanBegin"})
                     Pageable page,
-            OffsetUnit unit) {
+            OffsetUnit unit,
+            Explain explain) {
         organisations.require(id);
         return new PagedModel<>(
-                persons.findRolesAtOrganisation(id, page).map(found -> RoleOverTimeResponse.of(found, unit)));
-    }
-
-    private Page<OrganisationResponse> described(Page<Organisation> page) {
-        List<Long> ids = page.map(Organisation::getId).getContent();
-        Map<Long, List<String>> aliases = Wording.byActor(appearances.findAliases(ids));
-        Map<Long, List<String>> abbreviations = Wording.byActor(appearances.findAbbreviations(ids));
-        return page.map(organisation -> OrganisationResponse.of(
-                organisation,
-                abbreviations.getOrDefault(organisation.getId(), List.of()),
-                aliases.getOrDefault(organisation.getId(), List.of())));
+                persons.findRolesAtOrganisation(id, page).map(found -> RoleOverTimeResponse.of(found, unit, explain)));
     }
 }

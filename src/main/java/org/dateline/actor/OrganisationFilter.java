@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Which organisations a client asks for. */
-record OrganisationFilter(
+public record OrganisationFilter(
         @Parameter(description = "Words of the name, of the abbreviation or of an alias") @Nullable String name,
 
         @Parameter(description = "The country some article gives it") @Nullable String country)

@@ -1,9 +1,11 @@
 package org.dateline.actor;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.web.ExplanationResponse;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation across all articles, as served. */
@@ -16,15 +18,24 @@ public record OrganisationResponse(
 
         @Schema(description = "Where an article says it") @Nullable String country,
 
+        @Schema(description = "What the first article that names it was read by")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable ExplanationResponse explanation,
+
         Map<String, String> links) {
 
-    static OrganisationResponse of(Organisation organisation, List<String> abbreviations, List<String> aliases) {
+    static OrganisationResponse of(
+            Organisation organisation,
+            List<String> abbreviations,
+            List<String> aliases,
+            @Nullable ExplanationResponse explanation) {
         return new OrganisationResponse(
                 organisation.getId(),
                 organisation.getName(),
                 abbreviations.stream().findFirst().orElse(null),
                 aliases,
                 organisation.getCountry(),
+                explanation,
                 links(organisation.getId()));
     }
 

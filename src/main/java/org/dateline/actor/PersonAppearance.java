@@ -14,6 +14,10 @@ import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Article;
+import org.dateline.text.Mentions;
+import org.dateline.text.OffsetMap;
+import org.dateline.text.Passage;
+import org.dateline.web.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /** A person in one article: how the article addresses, names and describes them. */
@@ -51,6 +55,9 @@ public class PersonAppearance {
     @OrderBy("spanBegin")
     private List<Role> roles = new ArrayList<>();
 
+    @Column(length = 200)
+    private @Nullable String rule;
+
     protected PersonAppearance() {}
 
     public PersonAppearance(Article article, Person person, int ordinal, @Nullable String honorific) {
@@ -65,6 +72,12 @@ public class PersonAppearance {
         this.aliases.addAll(aliases);
         this.mentions.addAll(mentions);
         this.roles.addAll(roles);
+        return this;
+    }
+
+    /** Says what decided that the name is a person's. */
+    public PersonAppearance wasReadBy(String rule) {
+        this.rule = rule;
         return this;
     }
 
@@ -90,5 +103,16 @@ public class PersonAppearance {
 
     public List<Role> getRoles() {
         return List.copyOf(roles);
+    }
+
+    /** Null until the article is read again. */
+    public @Nullable String getRule() {
+        return rule;
+    }
+
+    /** What it was read by. */
+    Explanation explain(OffsetMap offsets) {
+        List<Passage> places = mentions.stream().map(Mention::passage).toList();
+        return new Explanation(offsets).rule("person", rule).matched("name", Mentions.naming(places, person.getName()));
     }
 }

@@ -39,6 +39,11 @@ public interface PersonAppearanceRepository extends JpaRepository<PersonAppearan
             + " where a.person.canonical.id in :persons order by a.person.canonical.id, r.words")
     List<Wording> findRoles(Collection<Long> persons);
 
+    /** Of each the appearance in the article that was read first. */
+    @Query("select a from PersonAppearance a where a.id in (select min(b.id) from PersonAppearance b"
+            + " where b.person.canonical.id in :persons group by b.person.canonical.id)")
+    List<PersonAppearance> findFirst(Collection<Long> persons);
+
     @Query("select a as appearance, r as role from PersonAppearance a join a.roles r"
             + " where a.person.canonical.id = :person")
     Page<RoleAppearance> findRolesOfPerson(long person, Pageable page);

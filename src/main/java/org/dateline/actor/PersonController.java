@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.dateline.article.ArticleRepository;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
@@ -45,14 +46,16 @@ class PersonController {
             @Paged(
                             sortable = {"name", "id"},
                             by = "name")
-                    Pageable page) {
-        return new PagedModel<>(directory.describe(persons.findAll(filter, page)));
+                    Pageable page,
+            OffsetUnit unit,
+            Explain explain) {
+        return new PagedModel<>(directory.describe(persons.findAll(filter, page), unit, explain));
     }
 
     @GetMapping("/persons/{id}")
     @Operation(summary = "One of the persons, by its own id or by that of one who was merged into it")
-    PersonResponse findOne(@PathVariable long id) {
-        return directory.describe(persons.require(id));
+    PersonResponse findOne(@PathVariable long id, OffsetUnit unit, Explain explain) {
+        return directory.describe(persons.require(id), unit, explain);
     }
 
     @GetMapping("/articles/{id}/persons")
@@ -63,11 +66,10 @@ class PersonController {
                             sortable = {"index=ordinal", "name=person.canonical.name"},
                             by = "ordinal")
                     Pageable page,
-            OffsetUnit unit) {
+            OffsetUnit unit,
+            Explain explain) {
         articles.require(id);
-        return new PagedModel<>(directory
-                .appearances(id, appearances.findFirstByArticle(id, page))
-                .map(found -> PersonInArticleResponse.of(found, unit)));
+        return new PagedModel<>(directory.inArticle(id, page, unit, explain));
     }
 
     @GetMapping("/persons/{id}/roles")
@@ -78,9 +80,11 @@ class PersonController {
                             sortable = {"publishedOn=article.publication.publishedOn", "article=article.id"},
                             by = {"article.publication.publishedOn", "article.id", "r.spanBegin"})
                     Pageable page,
-            OffsetUnit unit) {
+            OffsetUnit unit,
+            Explain explain) {
         long person = persons.require(id).getId();
-        return new PagedModel<>(
-                appearances.findRolesOfPerson(person, page).map(found -> RoleOverTimeResponse.of(found, unit)));
+        return new PagedModel<>(appearances
+                .findRolesOfPerson(person, page)
+                .map(found -> RoleOverTimeResponse.of(found, unit, explain)));
     }
 }

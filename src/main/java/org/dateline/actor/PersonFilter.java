@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Which persons a client asks for. */
-record PersonFilter(
+public record PersonFilter(
         @Parameter(description = "Words of a name or of an alias") @Nullable String name,
 
         @Parameter(description = "Words of a role some article gives them") @Nullable String role)

@@ -1,5 +1,6 @@
 package org.dateline.actor;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.text.OffsetMap;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
+import org.dateline.web.ExplanationResponse;
 import org.dateline.web.PassageResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +27,15 @@ public record PersonInArticleResponse(
         List<String> aliases,
         List<PassageResponse> mentions,
         List<RoleResponse> roles,
+
+        @Schema(description = "What decided on the name; GET /api/rules lists the rules") @Nullable String rule,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExplanationResponse explanation,
+
         Map<String, String> links) {
 
     /** @param appearances of one person in one article: several where persons were merged */
-    static PersonInArticleResponse of(List<PersonAppearance> appearances, OffsetUnit unit) {
+    static PersonInArticleResponse of(List<PersonAppearance> appearances, OffsetUnit unit, Explain explain) {
         PersonAppearance first = appearances.get(0);
         Person person = first.getPerson().getCanonical();
         OffsetMap offsets = first.getArticle().offsets(unit);
@@ -47,8 +55,10 @@ public record PersonInArticleResponse(
                         .toList(),
                 all(appearances, PersonAppearance::getRoles)
                         .sorted(Comparator.comparingInt(Role::spanBegin))
-                        .map(role -> RoleResponse.of(role, offsets))
+                        .map(role -> RoleResponse.of(role, offsets, explain))
                         .toList(),
+                first.getRule(),
+                explain.isWanted() ? first.explain(offsets).response() : null,
                 PersonResponse.links(person.getId()));
     }
 

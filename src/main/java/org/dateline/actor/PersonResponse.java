@@ -1,10 +1,13 @@
 package org.dateline.actor;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.dateline.web.ExplanationResponse;
+import org.jspecify.annotations.Nullable;
 
 /** A person across all articles, as served. */
 @Schema(description = "A person across all articles that give the same full name, and those merged into them")
@@ -21,9 +24,18 @@ public record PersonResponse(
         @Schema(description = "Persons whom a user merged into this one; a split takes each out again")
         List<MergedPerson> mergedFrom,
 
+        @Schema(description = "What the first article that names the person was read by")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable ExplanationResponse explanation,
+
         Map<String, String> links) {
 
-    static PersonResponse of(Person person, List<Person> rows, List<String> aliases, List<String> roles) {
+    static PersonResponse of(
+            Person person,
+            List<Person> rows,
+            List<String> aliases,
+            List<String> roles,
+            @Nullable ExplanationResponse explanation) {
         TreeSet<String> names = new TreeSet<>(aliases);
         rows.forEach(row -> names.add(row.getName()));
         names.remove(person.getName());
@@ -36,6 +48,7 @@ public record PersonResponse(
                         .filter(row -> !row.isCanonical())
                         .map(MergedPerson::of)
                         .toList(),
+                explanation,
                 links(person.getId()));
     }
 
@@ -49,7 +62,7 @@ public record PersonResponse(
     }
 
     /** Somebody who was merged into a person, by the id and name they had. */
-    record MergedPerson(Long id, String name) {
+    public record MergedPerson(Long id, String name) {
 
         static MergedPerson of(Person person) {
             return new MergedPerson(person.getId(), person.getName());

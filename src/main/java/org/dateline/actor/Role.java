@@ -14,10 +14,11 @@ public record Role(
         @Column(length = 100_000) String words,
         int spanBegin,
         int spanEnd,
-        @ManyToOne(fetch = FetchType.LAZY) @Nullable Organisation organisation) {
+        @ManyToOne(fetch = FetchType.LAZY) @Nullable Organisation organisation,
+        @Column(length = 200) @Nullable String rule) {
 
-    public static Role of(Passage passage, @Nullable Organisation organisation) {
-        return new Role(passage.words(), passage.span().begin(), passage.span().end(), organisation);
+    public static Role of(Passage passage, @Nullable Organisation organisation, String rule) {
+        return new Role(passage.words(), passage.span().begin(), passage.span().end(), organisation, rule);
     }
 
     Passage passage() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dateline.article.Article;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 import org.jspecify.annotations.Nullable;
 
 /** Which role a person had where, and when an article said so, as served. */
@@ -21,7 +22,7 @@ public record RoleOverTimeResponse(
         RoleResponse role,
         Map<String, String> links) {
 
-    static RoleOverTimeResponse of(RoleAppearance found, OffsetUnit unit) {
+    static RoleOverTimeResponse of(RoleAppearance found, OffsetUnit unit, Explain explain) {
         Person person = found.getAppearance().getPerson();
         Article article = found.getAppearance().getArticle();
         return new RoleOverTimeResponse(
@@ -29,7 +30,7 @@ public record RoleOverTimeResponse(
                 article.getId(),
                 person.getCanonical().getId(),
                 person.getName(),
-                RoleResponse.of(found.getRole(), article.offsets(unit)),
+                RoleResponse.of(found.getRole(), article.offsets(unit), explain),
                 links(person.getCanonical().getId(), article.getId()));
     }
 

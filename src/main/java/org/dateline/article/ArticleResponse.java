@@ -3,6 +3,7 @@ package org.dateline.article;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record ArticleResponse(
 
         @Nullable LocalDate publishedOn,
         SourceResponse source,
+
+        @Schema(description = "As the publisher words them; empty where nobody told")
+        List<String> authors,
+
+        @Schema(description = "The publisher's own") @Nullable String section,
 
         @Schema(description = "ISO 639-1; only English is read for facts")
         String language,
@@ -43,6 +49,8 @@ public record ArticleResponse(
                 article.getText(),
                 summary.publishedOn(),
                 summary.source(),
+                summary.authors(),
+                summary.section(),
                 summary.language(),
                 summary.sha256(),
                 summary.extractorVersion(),

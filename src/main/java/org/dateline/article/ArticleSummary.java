@@ -3,6 +3,7 @@ package org.dateline.article;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ public record ArticleSummary(
         @Nullable DatelineResponse dateline,
         @Nullable LocalDate publishedOn,
         SourceResponse source,
+        List<String> authors,
+        @Nullable String section,
 
         @Schema(description = "ISO 639-1; only English is read for facts")
         String language,
@@ -36,6 +39,8 @@ public record ArticleSummary(
                 DatelineResponse.of(article.getMasthead()),
                 publication.publishedOn(),
                 new SourceResponse(publication.sourceName(), publication.sourceUrl()),
+                publication.authors(),
+                publication.section(),
                 article.getLanguage(),
                 article.getSha256(),
                 article.getExtractorVersion(),

@@ -1,24 +1,41 @@
 package org.dateline.article;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where and when an article was published, as far as whoever brought it in said so. */
+/**
+ * Where and when an article was published, and by whom, as far as whoever brought it in said so.
+ *
+ * @param authors as the publisher words them; a byline is no fact of the text
+ */
 @Embeddable
 public record Publication(
         @Nullable LocalDate publishedOn,
         @Nullable String sourceName,
-        @Column(length = 4000) @Nullable String sourceUrl) {
+        @Column(length = 4000) @Nullable String sourceUrl,
 
-    public static final Publication UNKNOWN = new Publication(null, null, null);
+        @Column(length = 20_000) @Convert(converter = AuthorsConverter.class)
+        List<String> authors,
+
+        @Column(length = 1000) @Nullable String section) {
+
+    public static final Publication UNKNOWN = new Publication(null, null, null, List.of(), null);
+
+    public Publication {
+        authors = List.copyOf(authors);
+    }
 
     /** What it does not tell is as it was before. */
     public Publication orElse(Publication before) {
         return new Publication(
                 publishedOn == null ? before.publishedOn : publishedOn,
                 sourceName == null ? before.sourceName : sourceName,
-                sourceUrl == null ? before.sourceUrl : sourceUrl);
+                sourceUrl == null ? before.sourceUrl : sourceUrl,
+                authors.isEmpty() ? before.authors : authors,
+                section == null ? before.section : section);
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.casualty;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,8 +10,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.actor.Attribution;
+import org.dateline.actor.Candidate;
+import org.dateline.actor.Grounds;
 import org.dateline.article.Article;
 import org.dateline.article.Paragraph;
 import org.dateline.fact.Convention;
@@ -46,6 +54,17 @@ public class CasualtyEstimate {
     @Embedded
     private Standing standing;
 
+    @Embedded
+    private @Nullable Harm harm;
+
+    @Embedded
+    private @Nullable Grounds grounds;
+
+    @ElementCollection
+    @CollectionTable(name = "casualty_candidate", joinColumns = @JoinColumn(name = "estimate_id"))
+    @OrderColumn(name = "rank_of")
+    private List<Candidate> candidates = new ArrayList<>();
+
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable CasualtyEstimate subsetOf;
 
@@ -77,6 +96,14 @@ public class CasualtyEstimate {
     public void relatesTo(@Nullable CasualtyEstimate subsetOf, @Nullable CasualtyEstimate supersededBy) {
         this.subsetOf = subsetOf;
         this.supersededBy = supersededBy;
+    }
+
+    /** Says which words tell the harm, what told the source, and who else could be meant. */
+    public CasualtyEstimate wasReadBy(Harm harm, Grounds grounds, List<Candidate> candidates) {
+        this.harm = harm;
+        this.grounds = grounds;
+        this.candidates.addAll(candidates);
+        return this;
     }
 
     public Long getId() {
@@ -115,6 +142,19 @@ public class CasualtyEstimate {
 
     public Standing getStanding() {
         return standing;
+    }
+
+    /** Null until the article is read again. */
+    public @Nullable Harm getHarm() {
+        return harm;
+    }
+
+    public @Nullable Grounds getGrounds() {
+        return grounds;
+    }
+
+    public List<Candidate> getCandidates() {
+        return List.copyOf(candidates);
     }
 
     public @Nullable CasualtyEstimate getSubsetOf() {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.dateline.article.ArticleRepository;
 import org.dateline.fact.Convention;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
@@ -47,17 +48,19 @@ class CasualtyEstimateController {
                             by = {"-article.id", "ordinal"})
                     Pageable page,
             OffsetUnit unit,
-            Convention convention) {
-        return new PagedModel<>(
-                estimates.findAll(filter, page).map(found -> CasualtyEstimateResponse.of(found, unit, convention)));
+            Convention convention,
+            Explain explain) {
+        return new PagedModel<>(estimates
+                .findAll(filter, page)
+                .map(found -> CasualtyEstimateResponse.of(found, unit, convention, explain)));
     }
 
     @GetMapping("/casualty-estimates/{id}")
     @Operation(summary = "A casualty estimate")
-    CasualtyEstimateResponse findOne(@PathVariable long id, OffsetUnit unit, Convention convention) {
+    CasualtyEstimateResponse findOne(@PathVariable long id, OffsetUnit unit, Convention convention, Explain explain) {
         return estimates
                 .findById(id)
-                .map(estimate -> CasualtyEstimateResponse.of(estimate, unit, convention))
+                .map(estimate -> CasualtyEstimateResponse.of(estimate, unit, convention, explain))
                 .orElseThrow(() -> new NotFoundException("casualty estimate", id));
     }
 
@@ -70,10 +73,11 @@ class CasualtyEstimateController {
                             by = "ordinal")
                     Pageable page,
             OffsetUnit unit,
-            Convention convention) {
+            Convention convention,
+            Explain explain) {
         articles.require(id);
         return new PagedModel<>(estimates
                 .findAll(CasualtyEstimateFilter.ofArticle(id), page)
-                .map(found -> CasualtyEstimateResponse.of(found, unit, convention)));
+                .map(found -> CasualtyEstimateResponse.of(found, unit, convention, explain)));
     }
 }

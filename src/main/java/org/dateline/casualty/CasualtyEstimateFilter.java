@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Which estimates a client asks for; an open bound can be any number. */
-record CasualtyEstimateFilter(
+public record CasualtyEstimateFilter(
         @Parameter(description = "KILLED, INJURED, …") @Nullable Outcome outcome,
 
         @Parameter(description = "Words of the source's name, or of how the article words it") @Nullable String attributedTo,
@@ -60,7 +60,7 @@ record CasualtyEstimateFilter(
         return builder.and(all);
     }
 
-    static Specification<CasualtyEstimate> ofArticle(long id) {
+    public static Specification<CasualtyEstimate> ofArticle(long id) {
         return (estimate, query, builder) ->
                 builder.equal(estimate.get("article").get("id"), id);
     }

@@ -1,8 +1,10 @@
 package org.dateline.casualty;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dateline.actor.AttributionExplanation;
 import org.dateline.actor.AttributionResponse;
 import org.dateline.article.Paragraph;
 import org.dateline.fact.Convention;
@@ -13,7 +15,11 @@ import org.dateline.fact.Reckoning;
 import org.dateline.fact.Stance;
 import org.dateline.text.OffsetMap;
 import org.dateline.text.OffsetUnit;
+import org.dateline.text.Passage;
 import org.dateline.web.ConventionResponse;
+import org.dateline.web.Explain;
+import org.dateline.web.Explanation;
+import org.dateline.web.ExplanationResponse;
 import org.dateline.web.SpanResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -64,14 +70,19 @@ public record CasualtyEstimateResponse(
         @Schema(description = "Index of the paragraph; null in the headline") @Nullable Integer paragraph,
 
         @Nullable Long paragraphId,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExplanationResponse explanation,
+
         Map<String, String> links) {
 
-    static CasualtyEstimateResponse of(CasualtyEstimate estimate, OffsetUnit unit, Convention convention) {
-        return of(estimate, unit, estimate.reckon(convention));
+    public static CasualtyEstimateResponse of(
+            CasualtyEstimate estimate, OffsetUnit unit, Convention convention, Explain explain) {
+        return of(estimate, unit, estimate.reckon(convention), explain);
     }
 
     /** With bounds as a convention gave them. */
-    public static CasualtyEstimateResponse of(CasualtyEstimate estimate, OffsetUnit unit, Reckoning reckoning) {
+    public static CasualtyEstimateResponse of(
+            CasualtyEstimate estimate, OffsetUnit unit, Reckoning reckoning, Explain explain) {
         OffsetMap offsets = estimate.getArticle().offsets(unit);
         Figure figure = estimate.getFigure();
         Paragraph paragraph = estimate.getParagraph();
@@ -97,7 +108,26 @@ public record CasualtyEstimateResponse(
                 estimate.getStanding().rule(),
                 paragraph == null ? null : paragraph.getOrdinal(),
                 paragraph == null ? null : paragraph.getId(),
+                explain.isWanted() ? explanation(estimate, offsets) : null,
                 links(estimate));
+    }
+
+    private static ExplanationResponse explanation(CasualtyEstimate estimate, OffsetMap offsets) {
+        Figure figure = estimate.getFigure();
+        Victims victims = estimate.getVictims();
+        Harm harm = estimate.getHarm();
+        Explanation explanation = new Explanation(offsets)
+                .rule("figure", estimate.getStanding().rule())
+                .matched("quantity", new Passage(figure.words(), figure.span()))
+                .matched("harm", harm == null ? null : harm.passage())
+                .matched("victims", victims == null ? null : new Passage(victims.words(), victims.span()));
+        return AttributionExplanation.add(
+                        explanation,
+                        "source",
+                        estimate.getAttribution(),
+                        estimate.getGrounds(),
+                        estimate.getCandidates())
+                .response();
     }
 
     private static @Nullable Long idOf(@Nullable CasualtyEstimate estimate) {

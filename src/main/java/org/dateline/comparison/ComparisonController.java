@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.dateline.fact.Convention;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,14 +36,17 @@ class ComparisonController {
 
     @GetMapping("/articles/{id}/casualty-comparison")
     @Operation(summary = "The claims of an article side by side", description = WHAT)
-    ComparisonResponse compareOne(@PathVariable long id, OffsetUnit unit, Convention convention) {
-        return ComparisonResponse.of(claims.read(List.of(id), convention), unit);
+    ComparisonResponse compareOne(@PathVariable long id, OffsetUnit unit, Convention convention, Explain explain) {
+        return ComparisonResponse.of(claims.read(List.of(id), convention), unit, explain);
     }
 
     @GetMapping("/casualty-comparison")
     @Operation(summary = "The claims of several articles on one event side by side", description = WHAT)
     ComparisonResponse compareSeveral(
-            @ParameterObject @Valid ComparedArticles articles, OffsetUnit unit, Convention convention) {
-        return ComparisonResponse.of(claims.read(articles.ids(), convention), unit);
+            @ParameterObject @Valid ComparedArticles articles,
+            OffsetUnit unit,
+            Convention convention,
+            Explain explain) {
+        return ComparisonResponse.of(claims.read(articles.ids(), convention), unit, explain);
     }
 }

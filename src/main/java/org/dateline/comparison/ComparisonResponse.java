@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.article.Article;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 import org.jspecify.annotations.Nullable;
 
 /** Claims side by side as served. */
@@ -20,7 +21,7 @@ record ComparisonResponse(
 
         List<GroupResponse> groups) {
 
-    static ComparisonResponse of(Comparison comparison, OffsetUnit unit) {
+    static ComparisonResponse of(Comparison comparison, OffsetUnit unit, Explain explain) {
         ClaimComparer comparer = new ClaimComparer(new ClaimSentence(new WordSets()));
         return new ComparisonResponse(
                 comparison.articles().stream().map(ComparedArticle::of).toList(),
@@ -29,7 +30,7 @@ record ComparisonResponse(
                         .map(party -> new PartyResponse(party.side(), party.because()))
                         .toList(),
                 comparison.groups().stream()
-                        .map(group -> GroupResponse.of(group, comparer, unit))
+                        .map(group -> GroupResponse.of(group, comparer, unit, explain))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import org.dateline.fact.Interval;
 import org.dateline.fact.Outcome;
 import org.dateline.fact.Relation;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 import org.jspecify.annotations.Nullable;
 
 /** The claims about one outcome and one side's victims, and how they stand to each other, as served. */
@@ -22,12 +23,12 @@ record GroupResponse(
         @Schema(description = "How many claims at the end of the group are not in pairs: the first 100 are compared")
         int uncompared) {
 
-    static GroupResponse of(ClaimGroup group, ClaimComparer comparer, OffsetUnit unit) {
+    static GroupResponse of(ClaimGroup group, ClaimComparer comparer, OffsetUnit unit, Explain explain) {
         return new GroupResponse(
                 group.outcome(),
                 group.side(),
                 group.claims().stream()
-                        .map(claim -> ClaimResponse.of(claim, group, unit))
+                        .map(claim -> ClaimResponse.of(claim, group, unit, explain))
                         .toList(),
                 comparer.compare(group.claims()).stream().map(PairResponse::of).toList(),
                 Math.max(0, group.claims().size() - ClaimComparer.MOST));
@@ -43,9 +44,9 @@ record GroupResponse(
             @Schema(description = "What the source is; empty where the text leaves open who it is")
             List<SpeakerMark> speaks) {
 
-        static ClaimResponse of(Claim claim, ClaimGroup group, OffsetUnit unit) {
+        static ClaimResponse of(Claim claim, ClaimGroup group, OffsetUnit unit, Explain explain) {
             return new ClaimResponse(
-                    CasualtyEstimateResponse.of(claim.estimate(), unit, claim.reckoning()),
+                    CasualtyEstimateResponse.of(claim.estimate(), unit, claim.reckoning(), explain),
                     claim.side() == null && group.side() != null,
                     claim.speaks());
         }

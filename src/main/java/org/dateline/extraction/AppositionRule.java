@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.text.Tokens;
 
-/** A role set off behind the name: "Yury Barmin, a Middle East analyst at the council, said". */
+/**
+ * A role set off behind the name. {@code Ana Ruiz, a nurse at the clinic, left Lima.} Another: {@code Yury Barmin, a
+ * Middle East analyst at the council, said}.
+ */
 final class AppositionRule implements RoleRule {
 
     private static final Set<String> OPENERS = Set.of(",", "(", "–", "—", "-", "--");

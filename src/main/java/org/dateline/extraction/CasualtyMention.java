@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param low least number of people; null is open
  * @param high greatest number of people; null is open
  * @param quantity the words that carry the figure: "More than 200", "No", "A man"
+ * @param harm the words that tell what was done to them: "were killed", "death toll"
  * @param background true for an event other than the one the article is about
  * @param derived true for a sum or difference of figures in one sentence
  * @param subsetOf index of the estimate this one is a part of
@@ -26,6 +27,7 @@ public record CasualtyMention(
         @Nullable Integer high,
         Hedge hedge,
         Passage quantity,
+        Passage harm,
         @Nullable Victims victims,
         Attribution source,
         Stance stance,
@@ -34,4 +36,26 @@ public record CasualtyMention(
         @Nullable Integer subsetOf,
         @Nullable Integer supersededBy,
         String rule,
-        @Nullable Integer paragraph) {}
+        @Nullable Integer paragraph) {
+
+    /** The same figure, told by another. */
+    CasualtyMention by(Attribution other) {
+        return new CasualtyMention(
+                index,
+                outcome,
+                low,
+                high,
+                hedge,
+                quantity,
+                harm,
+                victims,
+                other,
+                stance,
+                background,
+                derived,
+                subsetOf,
+                supersededBy,
+                rule,
+                paragraph);
+    }
+}

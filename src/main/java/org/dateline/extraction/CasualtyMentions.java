@@ -3,6 +3,9 @@ package org.dateline.extraction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.fact.Outcome;
 import org.dateline.fact.Stance;
 import org.dateline.text.Sentence;
@@ -27,6 +30,7 @@ final class CasualtyMentions {
         for (int i = 0; i < book.size(); i++) {
             if (!book.isDropped(i)) {
                 drafts.add(draft(i));
+                drafts.addAll(members(i, book.nextSum() + drafts.size()));
             }
         }
         for (int i = 0; i < book.sums().size(); i++) {
@@ -43,7 +47,7 @@ final class CasualtyMentions {
         }
         drafts.sort((a, b) ->
                 Integer.compare(a.claim.quantity().begin(), b.claim.quantity().begin()));
-        int[] position = new int[book.size() + book.sums().size()];
+        int[] position = new int[drafts.stream().mapToInt(Draft::id).max().orElse(0) + 1];
         Arrays.fill(position, ClaimBook.NONE);
         for (int i = 0; i < drafts.size(); i++) {
             position[drafts.get(i).id] = i;
@@ -67,6 +71,7 @@ final class CasualtyMentions {
                 quantity.high(),
                 quantity.hedge(),
                 tokens.passage(quantity.begin(), quantity.end()),
+                tokens.passage(draft.claim.cue(), draft.claim.cueEnd()),
                 victims(draft),
                 source(draft),
                 draft.stance,
@@ -109,12 +114,67 @@ final class CasualtyMentions {
                 book.subsetOf(i));
     }
 
+    /** "Nine civilians and four soldiers died": those who make up a sum, each with its own number. */
+    private List<Draft> members(int i, int firstId) {
+        CasualtyClaim sum = book.claim(i);
+        boolean asWorded = book.quantity(i).equals(sum.quantity())
+                && book.outcome(i) == sum.harm().outcome();
+        List<Draft> drafts = new ArrayList<>();
+        for (VictimGroup group : isList(sum) && asWorded ? sum.members() : List.<VictimGroup>of()) {
+            Quantity quantity = group.quantity();
+            if (quantity != null && !quantity.isZero()) {
+                CasualtyClaim member = new CasualtyClaim(
+                        sum.sentence(), sum.cue(), sum.cueEnd(), sum.harm(), quantity, group, true, false, sum.rule());
+                drafts.add(new Draft(
+                        firstId + drafts.size(),
+                        member,
+                        quantity,
+                        book.outcome(i),
+                        book.stance(i),
+                        book.isBackground(i),
+                        false,
+                        i));
+            }
+        }
+        return drafts;
+    }
+
+    private static boolean isList(CasualtyClaim claim) {
+        return claim.derived() && claim.members().size() > 1;
+    }
+
+    /** A sum is of a side where all it counts are. */
+    private @Nullable String side(Draft draft) {
+        CasualtyClaim claim = draft.claim;
+        if (isList(claim)) {
+            Set<Optional<String>> sides = claim.members().stream()
+                    .map(member -> Optional.ofNullable(side(claim, member)))
+                    .collect(Collectors.toSet());
+            return sides.size() > 1 ? null : book.side(draft.id);
+        }
+        VictimGroup group = claim.group();
+        return draft.id < book.size()
+                ? book.side(draft.id)
+                : group == null || claim.derived() ? null : side(claim, group);
+    }
+
+    private @Nullable String side(CasualtyClaim claim, VictimGroup group) {
+        int limit = document.sentences().get(claim.sentence()).end();
+        return victimSides.side(document.tokens(), group.begin(), group.end(), limit);
+    }
+
     private @Nullable Victims victims(Draft draft) {
         VictimGroup group = draft.claim.group();
-        String side = draft.id < book.size() ? book.side(draft.id) : null;
+        String side = side(draft);
         Tokens tokens = document.tokens();
         if (group != null) {
-            return victims(group, side);
+            int end = isList(draft.claim)
+                    ? draft.claim
+                            .members()
+                            .get(draft.claim.members().size() - 1)
+                            .end()
+                    : group.end();
+            return victims(group, Math.max(end, group.end()), side);
         }
         int limit = document.sentences().get(draft.claim.sentence()).end();
         for (int i = draft.claim.cue(); side != null && i < limit; i++) {
@@ -126,18 +186,18 @@ final class CasualtyMentions {
     }
 
     /** The words for the people without those for their number: "Russian soldiers" of "scores of Russian soldiers". */
-    private @Nullable Victims victims(VictimGroup group, @Nullable String side) {
+    private @Nullable Victims victims(VictimGroup group, int end, @Nullable String side) {
         Tokens tokens = document.tokens();
         Quantity quantity = group.quantity();
         boolean counted = group.kind() == VictimGroup.Kind.COUNTED || group.kind() == VictimGroup.Kind.COUNTED_KNOWN;
-        if (counted && group.head() < 0) {
+        if (counted && group.head() < 0 && end == group.end()) {
             return null;
         }
         int begin = group.begin();
         if (counted && quantity != null && quantity.end() < group.end()) {
             begin = tokens.is(quantity.end(), "of") ? quantity.end() + 1 : quantity.end();
         }
-        return new Victims(tokens.passage(begin, victimSides.end(tokens, group.end())), side);
+        return new Victims(tokens.passage(begin, victimSides.end(tokens, end)), side);
     }
 
     private record Draft(

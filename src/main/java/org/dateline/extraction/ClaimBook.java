@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dateline.fact.OpenReason;
 import org.dateline.fact.Outcome;
 import org.dateline.fact.Stance;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ final class ClaimBook {
             supersededBy[i] = replacement(i);
             sides[i] = side(victimSides, claim);
             Report report = report(claim);
-            sources[i] = report == null ? new Attribution.Open(OpenReason.NO_CUE, List.of()) : report.who();
+            sources[i] = report == null ? Attribution.Open.unreported() : report.who();
             stances[i] = contexts.stance(document, claim);
             quantities[i] = claim.quantity();
             derived[i] = claim.derived();

@@ -2,7 +2,10 @@ package org.dateline.extraction;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code The mayor had one answer: "Q"}; {@code And from Ana Ruiz: "Q"}; {@code Ruiz -- "Q" -- agreed}. */
+/**
+ * The subject or the sender of words that end in a colon before the quote. {@code The mayor had one answer: “We go
+ * on.”} Forms: {@code The mayor had one answer: "Q"}; {@code And from Ana Ruiz: "Q"}; {@code Ruiz -- "Q" -- agreed}.
+ */
 final class ColonRule implements AttributionRule {
 
     @Override

@@ -3,7 +3,10 @@ package org.dateline.extraction;
 import org.dateline.fact.QuoteKind;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph that is a bare quote, after a paragraph whose speaker had the word. */
+/**
+ * A paragraph that is a bare quote, by the speaker of the paragraph before. {@code “We are tired,” Ana Ruiz said. /
+ * “But we go on, as always.”}
+ */
 final class ContinuedRule implements AttributionRule {
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.text.Tokens;
 
-/** What a person is said to be: "Maria Lopez is the director of the clinic". */
+/** What a person is said to be. {@code Maria Lopez is the director of the clinic.} */
 final class CopulaRule implements RoleRule {
 
     private static final Set<String> BE = Set.of("is", "was", "became", "remains", "'s");

@@ -138,13 +138,14 @@ final class CountedGroups {
         if (quantity.isZero() && tokens.is(quantity.begin(), "no") && !tokens.is(quantity.begin() + 1, "one")) {
             return null;
         }
-        if (tokens.startsWithDigit(end - 1) && !isDigitsOfPeople(quantity)) {
+        boolean aboard = tokens.is(end, "aboard") || tokens.is(end, "on") && tokens.is(end + 1, "board");
+        if (tokens.startsWithDigit(end - 1) && !aboard && !isDigitsOfPeople(quantity)) {
             return null;
         }
         boolean age = tokens.is(quantity.begin() - 1, "was") || tokens.is(quantity.begin() - 1, "is");
         boolean bare = end >= to || scan.has(end, GroupScan.AFTER_BARE) && !age || scan.isHarmful(end);
         boolean closed = scan.has(end, CasualtyWords.COMMA | CasualtyWords.STOP | CasualtyWords.CLAUSE) || end >= to;
-        if (!bare
+        if (!bare && !aboard
                 || closed
                         && !scan.takesVictims(quantity.begin() - 1)
                         && !scan.has(quantity.begin() - 1, CasualtyWords.OTHER)
@@ -173,7 +174,8 @@ final class CountedGroups {
         }
         return scan.isHarmful(end)
                 || scan.has(end, CasualtyWords.OTHER | CasualtyWords.BE)
-                || scan.has(end, CasualtyWords.ADVERB) && scan.isHarmful(end + 1)
+                || scan.has(end, CasualtyWords.ADVERB | CasualtyWords.HAVE) && scan.isHarmful(end + 1)
+                || scan.has(end, CasualtyWords.HAVE) && scan.has(end + 1, CasualtyWords.BE) && scan.isHarmful(end + 2)
                 || scan.takesVictims(before);
     }
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code The mayor said: "Q"}; {@code X, who …, told reporters that "Q"}; {@code X called the plan "Q"}. Of reports
- * inside each other the inner one counts only where it is somebody's speech: in {@code X says it means they are "Q"} X
- * speaks.
+ * Who is told to speak before the quote, in its sentence. {@code The mayor said: “The bridge is gone.”} Forms: {@code
+ * The mayor said: "Q"}; {@code X, who …, told reporters that "Q"}; {@code X called the plan "Q"}. Of reports inside
+ * each other the inner one counts only where it is somebody's speech: in {@code X says it means they are "Q"} X speaks.
  */
 final class CueBeforeQuoteRule implements AttributionRule {
 

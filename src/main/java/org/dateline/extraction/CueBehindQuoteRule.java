@@ -2,13 +2,20 @@ package org.dateline.extraction;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code "Q," the mayor said}; {@code "Q?" asked Ana Ruiz, a doctor}; {@code "Q," according to X}. */
+/**
+ * Who is told to speak right behind the quote. {@code “The bridge is gone,” the mayor said.} Forms: {@code "Q," the
+ * mayor said}; {@code "Q?" asked Ana Ruiz, a doctor}; {@code "Q," according to X}.
+ */
 final class CueBehindQuoteRule implements AttributionRule {
 
     @Override
     public @Nullable Attribution attribute(QuoteScene scene) {
         Report report = scene.firstBehind();
-        if (report == null || scene.isPutQuestion() || !isNext(scene, report) || !endsForCue(scene)) {
+        if (report == null
+                || report.isSilence()
+                || scene.isPutQuestion()
+                || !isNext(scene, report)
+                || !endsForCue(scene)) {
             return null;
         }
         return scene.speaker(report, this);

@@ -6,7 +6,7 @@ import java.util.List;
 public final class FactExtractor {
 
     /** Grows whenever the same text may be read differently; articles read by an older one are read again. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final Gazetteer gazetteer = new Gazetteer();
     private final LanguageDetector languageDetector = new LanguageDetector();
@@ -16,6 +16,7 @@ public final class FactExtractor {
     private final ReportFinder reportFinder = new ReportFinder();
     private final SpeakerAttributor speakerAttributor = new SpeakerAttributor();
     private final CasualtyFinder casualtyFinder = new CasualtyFinder();
+    private final SourceSettler sourceSettler = new SourceSettler();
 
     /** Reads all facts of a text; the same text gives the same answer. */
     public Extraction extract(String text) {
@@ -29,7 +30,8 @@ public final class FactExtractor {
         List<Report> reports = reportFinder.find(document, speech);
         List<QuoteMention> quotes = speakerAttributor.attribute(document, speech, reports);
         List<Report> sources = reportFinder.withQuotes(document, quotes, reports);
-        List<CasualtyMention> claims = casualtyFinder.find(document, actors, sources);
+        List<CasualtyMention> claims =
+                sourceSettler.settle(document, speech, reports, casualtyFinder.find(document, actors, sources));
         Layout layout = document.layout();
         return new Extraction(
                 layout.headline(),

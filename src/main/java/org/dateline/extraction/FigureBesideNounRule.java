@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** "Three deaths", "no injuries", "the deaths of 12 people", "a triple shooting". */
+/**
+ * The figure stands beside a noun for the harm. {@code The fire caused three deaths.} Forms: "three deaths", "no
+ * injuries", "the deaths of 12 people", "a triple shooting".
+ */
 final class FigureBesideNounRule implements CasualtyRule {
 
     private static final int FARTHEST = 4;
@@ -26,7 +29,7 @@ final class FigureBesideNounRule implements CasualtyRule {
                 || cue.harm() == Harm.INJURED && scene.tokens().is(cue.end(), "to")) {
             int index = scene.groupAt(cue.end() + 1);
             if (index >= 0) {
-                CasualtyClaim claim = VictimList.startingAt(scene, index).claim(cue, name());
+                CasualtyClaim claim = VictimList.startingAt(scene, index).claim(cue, ruleName());
                 if (claim != null) {
                     return List.of(claim);
                 }
@@ -38,12 +41,13 @@ final class FigureBesideNounRule implements CasualtyRule {
                 : List.of(new CasualtyClaim(
                         scene.sentenceIndex(),
                         cue.begin(),
+                        cue.end(),
                         cue.harm(),
                         quantity,
                         others(scene, cue, quantity),
-                        cue.isOfBodies(scene.tokens()),
+                        cue.isOfSome(scene.tokens()),
                         false,
-                        name()));
+                        ruleName()));
     }
 
     /** "Two other gunshot victims": set apart from those told of before. */

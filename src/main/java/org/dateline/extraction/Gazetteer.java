@@ -23,6 +23,10 @@ public final class Gazetteer {
     static final int ORGANISATION_HEAD = 1 << 5;
     static final int ORGANISATION = 1 << 6;
     static final int ROLE = 1 << 7;
+    /** Words within titles that are none alone: "Al Hajj", "The Hon", "Private First Class". */
+    private static final Set<String> NO_TITLES =
+            Set.of("al", "the", "and", "of", "most", "right", "off", "his", "her", "first", "class", "1st", "2nd");
+
     static final int COURTESY = 1 << 8;
     static final int RANK = 1 << 9;
     static final int CUE = 1 << 10;
@@ -73,7 +77,9 @@ public final class Gazetteer {
         roles(common);
         for (String[] row : WordLists.rows("honorifics.txt")) {
             for (String word : row[0].split(" ")) {
-                mark(word, row[1].equals("courtesy") ? COURTESY : RANK);
+                if (!NO_TITLES.contains(word.toLowerCase(Locale.ROOT))) {
+                    mark(word, row[1].equals("courtesy") ? COURTESY : RANK);
+                }
             }
         }
         for (String[] row : WordLists.rows("cues.txt")) {

@@ -10,8 +10,11 @@ import org.dateline.text.Tokens;
  */
 record HarmCue(int begin, int end, Harm harm, Form form) {
 
-    /** Whether it tells of dead who were found, mostly some of all: "the bodies of five", "two bodies were found". */
-    boolean isOfBodies(Tokens tokens) {
+    /** Whether it mostly tells of some of all: "the bodies of five", "two bodies were found", "were among the dead". */
+    boolean isOfSome(Tokens tokens) {
+        if (tokens.is(begin, "among")) {
+            return true;
+        }
         String word = tokens.lower(tokens.is(begin, "the") ? begin + 1 : begin);
         return word.equals("bodies") || word.equals("body") || word.equals("remains") || word.equals("corpses");
     }

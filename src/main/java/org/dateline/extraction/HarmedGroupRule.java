@@ -2,7 +2,10 @@ package org.dateline.extraction;
 
 import java.util.List;
 
-/** "Dozens of his wounded men", "three missing climbers": the harm stands inside the words for the victims. */
+/**
+ * The harm stands inside the words for the victims. {@code Rescuers carried three wounded climbers to the hut.} Forms:
+ * "dozens of his wounded men", "three missing climbers".
+ */
 final class HarmedGroupRule implements CasualtyRule {
 
     @Override
@@ -24,6 +27,6 @@ final class HarmedGroupRule implements CasualtyRule {
         }
         boolean part = group.kind() == VictimGroup.Kind.COUNTED_KNOWN;
         return List.of(new CasualtyClaim(
-                scene.sentenceIndex(), cue.begin(), cue.harm(), quantity, group, part, false, name()));
+                scene.sentenceIndex(), cue.begin(), cue.end(), cue.harm(), quantity, group, part, false, ruleName()));
     }
 }

@@ -89,7 +89,15 @@ final class InjuredResolver {
         int sum = book.nextSum();
         CasualtyClaim base = book.claim(main);
         book.addSum(new CasualtyClaim(
-                base.sentence(), base.cue(), harm, all, base.group(), false, true, "OthersBesideRule"));
+                base.sentence(),
+                base.cue(),
+                base.cueEnd(),
+                harm,
+                all,
+                base.group(),
+                false,
+                true,
+                SumRule.OTHERS_BESIDE.ruleName()));
         for (int i = 0; i < book.size(); i++) {
             boolean known = book.outcome(i) == harm.outcome()
                     && book.counts(i)

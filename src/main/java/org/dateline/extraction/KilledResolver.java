@@ -33,7 +33,7 @@ final class KilledResolver {
     /** Attackers who died beside those they killed: "killed three before killing himself". */
     private int attackers(int main) {
         CasualtyClaim claim = book.claim(main);
-        boolean ofVictims = claim.rule().equals("ObjectAfterCueRule") || claim.isOther();
+        boolean ofVictims = claim.rule().equals("ObjectAfterCue") || claim.isOther();
         if (!ofVictims || book.quantity(main).high() == null) {
             return 0;
         }
@@ -46,7 +46,15 @@ final class KilledResolver {
         int sum = book.nextSum();
         CasualtyClaim base = book.claim(main);
         book.addSum(new CasualtyClaim(
-                base.sentence(), base.cue(), Harm.KILLED, all, base.group(), false, true, "AttackerAmongDeadRule"));
+                base.sentence(),
+                base.cue(),
+                base.cueEnd(),
+                Harm.KILLED,
+                all,
+                base.group(),
+                false,
+                true,
+                SumRule.ATTACKER_AMONG_DEAD.ruleName()));
         for (int i = 0; i < book.size(); i++) {
             if (book.outcome(i) == Outcome.KILLED
                     && book.counts(i)

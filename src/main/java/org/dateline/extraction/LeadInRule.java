@@ -4,7 +4,10 @@ import org.dateline.fact.ActorKind;
 import org.dateline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** {@code X was blunt. "Q."}; {@code And from X:} before the quote: the subject of the sentence that leads in. */
+/**
+ * The subject of the sentence that leads in. {@code Ana Ruiz was blunt. “It will take months.”} Forms: {@code X was
+ * blunt. "Q."}; {@code And from X:} before the quote.
+ */
 final class LeadInRule implements AttributionRule {
 
     @Override
@@ -38,6 +41,11 @@ final class LeadInRule implements AttributionRule {
             return null;
         }
         return new Attribution.Attributed(
-                actor.name(), actor.kind(), scene.tokens().passage(subject.begin(), subject.end()), null, name(), true);
+                actor.name(),
+                actor.kind(),
+                scene.tokens().passage(subject.begin(), subject.end()),
+                null,
+                ruleName(),
+                true);
     }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.text.Tokens;
 
-/** Letters behind a name that stand for an office or a profession: "John Marsh QC", "Ann Lee, MP". */
+/**
+ * Letters behind a name that stand for an office or a profession. {@code John Marsh QC left Lima.} Another: {@code Ann
+ * Lee, MP}.
+ */
 final class LettersAfterNameRule implements RoleRule {
 
     private static final Set<String> LETTERS = Set.of(

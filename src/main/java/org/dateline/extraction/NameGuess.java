@@ -1,5 +1,7 @@
 package org.dateline.extraction;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A name the tagger sees.
  *
@@ -9,8 +11,21 @@ package org.dateline.extraction;
  * @param person probability that it names a person
  * @param organisation probability that it names an organisation
  * @param place probability that it names a place
+ * @param rule what says so; null where it is the model alone
  */
-record NameGuess(int begin, int end, int sentence, float person, float organisation, float place) {
+record NameGuess(
+        int begin,
+        int end,
+        int sentence,
+        float person,
+        float organisation,
+        float place,
+        @Nullable NameRule rule) {
+
+    /** As the tagger sees it. */
+    NameGuess(int begin, int end, int sentence, float person, float organisation, float place) {
+        this(begin, end, sentence, person, organisation, place, null);
+    }
 
     NameKind kind() {
         return person >= organisation && person >= place
@@ -20,17 +35,28 @@ record NameGuess(int begin, int end, int sentence, float person, float organisat
 
     /** The same guess for fewer tokens. */
     NameGuess between(int from, int to) {
-        return new NameGuess(from, to, sentence, person, organisation, place);
+        return new NameGuess(from, to, sentence, person, organisation, place, rule);
     }
 
-    /** This name taken for one kind alone. */
-    NameGuess as(NameKind kind, float weight) {
+    /** The same name, told by a rule. */
+    NameGuess by(NameRule other) {
+        return new NameGuess(begin, end, sentence, person, organisation, place, other);
+    }
+
+    /** The same name at another place. */
+    NameGuess at(int from, int to, int otherSentence) {
+        return new NameGuess(from, to, otherSentence, person, organisation, place, rule);
+    }
+
+    /** This name taken for one kind alone, by a rule. */
+    NameGuess as(NameKind kind, float weight, NameRule other) {
         return new NameGuess(
                 begin,
                 end,
                 sentence,
                 kind == NameKind.PERSON ? weight : 0,
                 kind == NameKind.ORGANISATION ? weight : 0,
-                kind == NameKind.PLACE ? weight : 0);
+                kind == NameKind.PLACE ? weight : 0,
+                other);
     }
 }

@@ -58,8 +58,9 @@ final class NameJudge {
         }
         knownOrganisations(document, trimmed);
         abbreviations(tokens, trimmed);
-        Map<String, float[]> sums = new HashMap<>();
-        trimmed.forEach(guess -> add(sums, key(tokens, guess.begin(), guess.end()), guess));
+        Map<String, NameVotes> sums = new HashMap<>();
+        trimmed.forEach(guess -> sums.computeIfAbsent(keyOf(tokens, guess), key -> new NameVotes())
+                .add(guess));
         partsOfPersons(tokens, trimmed, sums);
         Set<String> inside = insideSentences(document, trimmed);
         Set<String> otherwise = doubts.explainedOtherwise(tokens, trimmed);
@@ -141,7 +142,7 @@ final class NameJudge {
             for (int i = sentence.begin(); i < sentence.end(); i++) {
                 int length = taken[i] || !tokens.isCapitalised(i) ? 0 : knownOrganisation(tokens, i);
                 if (length > 0 && free(taken, i, i + length)) {
-                    names.add(new NameGuess(i, i + length, s, 0, 1, 0));
+                    names.add(new NameGuess(i, i + length, s, 0, 1, 0, NameRule.KNOWN_ORGANISATION));
                     i += length - 1;
                 }
             }
@@ -181,10 +182,13 @@ final class NameJudge {
                 behind.add(name.end() + 1);
             }
         }
-        names.replaceAll(name -> behind.remove(name.begin()) ? name.as(NameKind.ORGANISATION, ABBREVIATION) : name);
+        names.replaceAll(name -> behind.remove(name.begin())
+                ? name.as(NameKind.ORGANISATION, ABBREVIATION, NameRule.BRACKETED_ABBREVIATION)
+                : name);
         for (NameGuess name : List.copyOf(names)) {
             if (behind.remove(name.end() + 1)) {
-                names.add(name.between(name.end() + 1, name.end() + 2).as(NameKind.ORGANISATION, ABBREVIATION));
+                names.add(name.between(name.end() + 1, name.end() + 2)
+                        .as(NameKind.ORGANISATION, ABBREVIATION, NameRule.BRACKETED_ABBREVIATION));
             }
         }
     }
@@ -247,20 +251,12 @@ final class NameJudge {
         return (known & titles) != 0 && (known & (Gazetteer.FIRST_NAME | Gazetteer.SURNAME)) == 0;
     }
 
-    private static void add(Map<String, float[]> sums, String key, NameGuess guess) {
-        float[] sum = sums.computeIfAbsent(key, k -> new float[4]);
-        sum[0] += guess.person();
-        sum[1] += guess.organisation();
-        sum[2] += guess.place();
-        sum[3]++;
-    }
-
     /** A single word that is part of a longer name of a person speaks for a person as often as that name does. */
-    private void partsOfPersons(Tokens tokens, List<NameGuess> guesses, Map<String, float[]> sums) {
+    private void partsOfPersons(Tokens tokens, List<NameGuess> guesses, Map<String, NameVotes> sums) {
         Map<String, Float> parts = new HashMap<>();
         for (NameGuess guess : guesses) {
-            float[] sum = sums.getOrDefault(key(tokens, guess.begin(), guess.end()), new float[4]);
-            if (guess.end() - guess.begin() > 1 && sum[0] > sum[1] && sum[0] > sum[2] && sum[0] / sum[3] > SURE) {
+            NameVotes votes = sums.getOrDefault(keyOf(tokens, guess), new NameVotes());
+            if (guess.end() - guess.begin() > 1 && votes.isPerson(SURE)) {
                 for (int i = guess.begin(); i < guess.end(); i++) {
                     float weight = i == guess.end() - 1 || i == guess.begin() ? 1.5f : 0.5f;
                     parts.merge(tokens.lower(i), weight * guess.person(), Math::max);
@@ -268,38 +264,40 @@ final class NameJudge {
             }
         }
         parts.forEach((word, weight) -> {
-            float[] sum = sums.get(word);
-            if (sum != null) {
-                sum[0] += weight * sum[3];
+            NameVotes votes = sums.get(word);
+            if (votes != null) {
+                votes.addPerson(weight);
             }
         });
     }
 
-    private Optional<NameGuess> decide(Tokens tokens, NameGuess guess, Map<String, float[]> sums, Set<String> inside) {
-        float[] sum = sums.getOrDefault(keyOf(tokens, guess), new float[4]);
-        float best = Math.max(sum[0], Math.max(sum[1], sum[2]));
-        boolean person = best == sum[0];
+    private Optional<NameGuess> decide(
+            Tokens tokens, NameGuess guess, Map<String, NameVotes> sums, Set<String> inside) {
+        NameVotes votes = sums.getOrDefault(keyOf(tokens, guess), new NameVotes());
+        boolean person = votes.best() == votes.of(NameKind.PERSON);
         if (person && isNoPerson(tokens, guess) || isNationality(tokens, guess)) {
             return Optional.empty();
         }
         if (guess.end() - guess.begin() == 1 && isNoName(tokens.lower(guess.begin()), person)) {
             return Optional.empty();
         }
-        if (best != sum[2] && isPlaceOnly(tokens, guess)
+        if (votes.best() != votes.of(NameKind.PLACE) && isPlaceOnly(tokens, guess)
                 || !inside.contains(keyOf(tokens, guess)) && isCommon(tokens, guess)) {
             return Optional.empty();
         }
         float needed = person && guess.end() - guess.begin() == 1 ? SURE_OF_ONE_WORD : SURE;
-        if (best < needed * sum[3]) {
+        if (!votes.reaches(needed)) {
             return Optional.empty();
         }
+        boolean organisation = !person && votes.best() == votes.of(NameKind.ORGANISATION);
         return Optional.of(new NameGuess(
                 guess.begin(),
                 guess.end(),
                 guess.sentence(),
                 person ? 1 : 0,
-                !person && best == sum[1] ? 1 : 0,
-                sum[2]));
+                organisation ? 1 : 0,
+                votes.of(NameKind.PLACE),
+                votes.rule(person ? NameKind.PERSON : NameKind.ORGANISATION, needed)));
     }
 
     private static String keyOf(Tokens tokens, NameGuess guess) {
@@ -383,7 +381,7 @@ final class NameJudge {
             if (guess.kind() == NameKind.PERSON && guess.end() - guess.begin() > 1) {
                 String surname = tokens.lower(guess.end() - 1);
                 if (!gazetteer.is(surname, Gazetteer.COMMON)) {
-                    known.putIfAbsent(surname, guess);
+                    known.putIfAbsent(surname, guess.by(NameRule.PART_OF_PERSON_NAME));
                     longest.putIfAbsent(surname, 1);
                 }
             }
@@ -399,7 +397,7 @@ final class NameJudge {
                     for (; length > 0; length--) {
                         NameGuess same = free(taken, i, i + length) ? known.get(key(tokens, i, i + length)) : null;
                         if (same != null && (length > 1 || isWholeRun(run, i, length, tokens))) {
-                            more.add(new NameGuess(i, i + length, s, same.person(), same.organisation(), same.place()));
+                            more.add(same.at(i, i + length, s));
                             Arrays.fill(taken, i, i + length, true);
                             break;
                         }

@@ -10,7 +10,8 @@ import org.dateline.text.Tokens;
 
 /**
  * Learns the weights of a {@link NameModel} from labelled texts: maximum likelihood of the right chain of labels, AdaGrad
- * with a small ridge. The same texts in the same order give the same model.
+ * with a small ridge. The average over several orders of the
+ * texts; the same texts give the same model.
  */
 public final class NameTrainer {
 
@@ -18,6 +19,9 @@ public final class NameTrainer {
     private static final float RATE = 0.1f;
     private static final float DROPPED = 0.15f;
     private static final float RIDGE = 1e-5f;
+
+    /** The order of the examples moves the weights more than a few more texts do; the average of several orders is calm. */
+    private static final int RUNS = 5;
 
     private final Gazetteer gazetteer;
     private final DocumentReader documentReader = new DocumentReader();
@@ -33,6 +37,14 @@ public final class NameTrainer {
         texts.forEach(text -> examples(text, examples));
         Weights weights = new Weights();
         Random random = new Random(42);
+        for (int run = 0; run < RUNS; run++) {
+            weights.forget();
+            train(examples, epochs, weights, random);
+        }
+        return weights.average();
+    }
+
+    private static void train(List<NameExample> examples, int epochs, Weights weights, Random random) {
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(examples, random);
             for (NameExample example : examples) {
@@ -42,7 +54,6 @@ public final class NameTrainer {
                 weights.remember();
             }
         }
-        return weights.average();
     }
 
     private void examples(LabelledText labelled, List<NameExample> examples) {
@@ -113,6 +124,14 @@ public final class NameTrainer {
         private final float[] transitionSums = new float[(LABELS + 1) * LABELS];
         private int remembered;
         private final float[] pairs = new float[(LABELS + 1) * LABELS];
+
+        /** Begins from nothing again; what was remembered stays. */
+        private void forget() {
+            Arrays.fill(features, 0);
+            Arrays.fill(squares, 0);
+            Arrays.fill(transitions, 0);
+            Arrays.fill(transitionSquares, 0);
+        }
 
         private void remember() {
             remembered++;

@@ -3,7 +3,10 @@ package org.dateline.extraction;
 import org.dateline.fact.QuoteKind;
 import org.jspecify.annotations.Nullable;
 
-/** {@code "Q." "Q," X said}; {@code "Q." X said this on Monday}: the speaker whom the paragraph names later. */
+/**
+ * Whom the paragraph names as a speaker only behind the quote. {@code “It will take months.” “We go on,” Ana Ruiz
+ * said.} Forms: {@code "Q." "Q," X said}; {@code "Q." X said this on Monday}.
+ */
 final class NextCueInParagraphRule implements AttributionRule {
 
     @Override
@@ -19,6 +22,6 @@ final class NextCueInParagraphRule implements AttributionRule {
         Report report = scene.page().reports().get(at);
         boolean here = report.cueBegin() < scene.page().paragraphEnd(scene.begin())
                 && report.sentence() <= scene.sentenceIndex() + 1;
-        return here && report.telling() ? scene.carried(report.who(), this, true) : null;
+        return here && report.telling() && !report.isSilence() ? scene.carried(report.who(), this, true) : null;
     }
 }

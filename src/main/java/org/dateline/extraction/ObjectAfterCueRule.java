@@ -2,7 +2,9 @@ package org.dateline.extraction;
 
 import java.util.List;
 
-/** "The blast killed 12 people", "wounding at least 30 others": the victims follow. */
+/**
+ * The victims follow the verb for the harm. {@code The blast killed 12 people.} Another: "wounding at least 30 others".
+ */
 final class ObjectAfterCueRule implements CasualtyRule {
 
     @Override
@@ -40,7 +42,7 @@ final class ObjectAfterCueRule implements CasualtyRule {
             return List.of();
         }
         HarmCue whole = isFatal(scene, cue, list) ? new HarmCue(cue.begin(), cue.end(), Harm.KILLED, cue.form()) : cue;
-        CasualtyClaim claim = list.claim(whole, name());
+        CasualtyClaim claim = list.claim(whole, ruleName());
         return claim == null ? List.of() : List.of(claim);
     }
 

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * An organisation of the article under the fullest name the text gives.
  *
  * @param country where the text says it: "Russia" of "Russia's Defence Ministry"
+ * @param rule what decided that the name is an organisation's
  */
 public record OrganisationProfile(
         String name,
         @Nullable String abbreviation,
         List<String> aliases,
         @Nullable String country,
-        List<Passage> mentions) {
+        List<Passage> mentions,
+        String rule) {
 
     public OrganisationProfile {
         aliases = List.copyOf(aliases);

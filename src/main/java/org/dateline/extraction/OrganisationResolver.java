@@ -318,10 +318,25 @@ final class OrganisationResolver {
             aliases.addAll(other.aliases);
         }
 
+        /** What decided on the mention that gives the name. */
+        private NameRule rule(Tokens tokens) {
+            return mentions.stream()
+                    .filter(guess -> PersonResolver.words(tokens, guess).equals(name))
+                    .findFirst()
+                    .map(guess -> NameRule.of(guess, NameRule.TAGGED_ORGANISATION))
+                    .orElse(NameRule.TAGGED_ORGANISATION);
+        }
+
         private OrganisationProfile profile(Tokens tokens, @Nullable String country) {
             List<Passage> passages = new ArrayList<>();
             mentions.forEach(guess -> passages.add(tokens.passage(guess.begin(), guess.end())));
-            return new OrganisationProfile(name, abbreviation, List.copyOf(aliases), country, passages);
+            return new OrganisationProfile(
+                    name,
+                    abbreviation,
+                    List.copyOf(aliases),
+                    country,
+                    passages,
+                    rule(tokens).ruleName());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.extraction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.fact.ActorKind;
@@ -14,6 +15,7 @@ final class PersonFocus {
 
     private static final int REACH = 12;
     private static final int MENTIONS = 40;
+    private static final int BREATH = 8;
 
     private static final int SENTENCE = 4;
     private static final int SPOKE = 9;
@@ -79,7 +81,8 @@ final class PersonFocus {
     }
 
     /**
-     * The person a pronoun means; an actor without a name where a speaker without one is meant.
+     * The person a pronoun means; an actor without a name where a speaker without one is meant; null where nobody fits or
+     * two do who are named in one breath.
      *
      * @param last who spoke last before it
      */
@@ -87,6 +90,7 @@ final class PersonFocus {
         Gender gender = Gender.ofPronoun(kinds.tokens().lower(pronoun));
         Actor best = null;
         int bestScore = Integer.MIN_VALUE;
+        int bestIndex = -1;
         if (last != null && last.single() && gender.fits(genderOf(last)) && sentence - last.sentence() <= REACH) {
             best = last.actor();
             bestScore = -SENTENCE * (sentence - last.sentence()) + SPOKE + agreement(gender, genderOf(last));
@@ -98,9 +102,58 @@ final class PersonFocus {
             if (score > bestScore && gender.fits(gender(mention.actor()))) {
                 bestScore = score;
                 best = mention.actor();
+                bestIndex = i;
             }
         }
-        return best;
+        return bestIndex >= 0 && !inOneBreath(bestIndex, gender, pronoun).isEmpty() ? null : best;
+    }
+
+    /** The persons whom a pronoun can mean alike, for they are named in one breath: "John Okoro and Peter Grant". */
+    List<NamedMention> alike(int pronoun, int sentence) {
+        Gender gender = Gender.ofPronoun(kinds.tokens().lower(pronoun));
+        int best = -1;
+        int end = lastBefore(pronoun);
+        for (int i = end; i >= 0 && i > end - MENTIONS && sentence - sentenceOf[i] <= REACH; i--) {
+            boolean fits = gender.fits(gender(people.get(i).actor()));
+            best = fits && (best < 0 || score(i, sentence, gender) > score(best, sentence, gender)) ? i : best;
+        }
+        return best < 0 ? List.of() : inOneBreath(best, gender, pronoun);
+    }
+
+    /** Those named in one breath with a person, and that person; none where the person is named alone. */
+    private List<NamedMention> inOneBreath(int index, Gender gender, int pronoun) {
+        int first = index;
+        while (first > Math.max(0, index - BREATH) && isJoined(first - 1)) {
+            first--;
+        }
+        int last = index;
+        while (last + 1 < Math.min(people.size(), index + BREATH)
+                && people.get(last + 1).begin() < pronoun
+                && isJoined(last)) {
+            last++;
+        }
+        if (!isAnd(people.get(last).begin() - 1)) {
+            return List.of();
+        }
+        Map<Actor, NamedMention> fitting = new LinkedHashMap<>();
+        for (NamedMention mention : people.subList(first, last + 1)) {
+            if (gender.fits(gender(mention.actor()))) {
+                fitting.putIfAbsent(mention.actor(), mention);
+            }
+        }
+        return fitting.size() > 1 ? List.copyOf(fitting.values()) : List.of();
+    }
+
+    /** Whether "and", a comma or both alone stand between a person and the next. */
+    private boolean isJoined(int index) {
+        int between = people.get(index).end();
+        int next = people.get(index + 1).begin();
+        boolean comma = kinds.tokens().is(between, ",");
+        return between + 1 == next && (comma || isAnd(between)) || between + 2 == next && comma && isAnd(between + 1);
+    }
+
+    private boolean isAnd(int token) {
+        return kinds.tokens().is(token, "and");
     }
 
     private Gender genderOf(LastSpeaker last) {

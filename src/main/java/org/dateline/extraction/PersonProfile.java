@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A person of the article under the fullest name the text gives.
  *
  * @param mentions every place the person is named, in order
+ * @param rule what decided that the name is a person's
  */
 public record PersonProfile(
         String name,
         @Nullable String honorific,
         List<String> aliases,
         List<Passage> mentions,
-        List<RoleMention> roles) {
+        List<RoleMention> roles,
+        String rule) {
 
     public PersonProfile {
         aliases = List.copyOf(aliases);
@@ -29,6 +31,7 @@ public record PersonProfile(
                 honorific,
                 aliases,
                 mentions,
-                roles.stream().map(role -> role.at(organisations)).toList());
+                roles.stream().map(role -> role.at(organisations)).toList(),
+                rule);
     }
 }

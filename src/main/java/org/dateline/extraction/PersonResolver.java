@@ -164,7 +164,13 @@ final class PersonResolver {
         }
         aliases.remove(name);
         RoleFinder.Titles titles = roleFinder.find(phrases, cluster.mentions);
-        return new PersonProfile(name, titles.honorific(), List.copyOf(aliases), passages, titles.roles());
+        return new PersonProfile(
+                name,
+                titles.honorific(),
+                List.copyOf(aliases),
+                passages,
+                titles.roles(),
+                NameRule.of(fullest, NameRule.TAGGED_PERSON).ruleName());
     }
 
     private static boolean isFuller(PersonName one, PersonName other) {

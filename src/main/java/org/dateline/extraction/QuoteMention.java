@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param index position among the quotes of the text, from 0
  * @param continues index of the quote whose speech this one goes on with, or null
  * @param paragraph index of the paragraph, or null in the headline
+ * @param rule what made the words a quote
  */
 public record QuoteMention(
         int index,
@@ -17,4 +18,16 @@ public record QuoteMention(
         QuoteKind kind,
         @Nullable Integer continues,
         @Nullable Integer paragraph,
-        Attribution speaker) {}
+        String rule,
+        Attribution speaker) {
+
+    /** The same words as part of the speech of an earlier quote. */
+    QuoteMention continuing(int earlier) {
+        return new QuoteMention(index, passage, kind, Integer.valueOf(earlier), paragraph, rule, speaker);
+    }
+
+    /** The same words said by another. */
+    QuoteMention by(Attribution other) {
+        return new QuoteMention(index, passage, kind, continues, paragraph, rule, other);
+    }
+}

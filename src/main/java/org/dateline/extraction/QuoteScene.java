@@ -95,21 +95,24 @@ record QuoteScene(QuotePage page, int index, List<QuoteMention> before, int begi
 
     /** The report's source as the speaker by a rule. */
     Attribution speaker(Report report, AttributionRule rule) {
-        Attribution.Attributed who = report.who();
-        return new Attribution.Attributed(who.name(), who.kind(), who.words(), who.cue(), rule.name(), who.inferred());
+        return report.who().by(rule.ruleName(), report.who().inferred());
     }
 
     /** The speaker of an earlier quote, carried over. */
     Attribution carried(Attribution.Attributed who, AttributionRule rule, boolean inferred) {
-        return new Attribution.Attributed(
-                who.name(), who.kind(), who.words(), who.cue(), rule.name(), inferred || who.inferred());
+        return who.by(rule.ruleName(), inferred || who.inferred());
     }
 
     /** Whoever a phrase means, where the text only suggests that they speak. */
     Attribution inferred(SourcePhrase phrase, int sentence, AttributionRule rule) {
         Actor actor = page.resolver().resolve(phrase, sentence, lastSpeaker());
         return new Attribution.Attributed(
-                actor.name(), actor.kind(), tokens().passage(phrase.begin(), phrase.end()), null, rule.name(), true);
+                actor.name(),
+                actor.kind(),
+                tokens().passage(phrase.begin(), phrase.end()),
+                null,
+                rule.ruleName(),
+                true);
     }
 
     /** Who said the quote before this one; null where that is open. */

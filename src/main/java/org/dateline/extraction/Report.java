@@ -30,6 +30,11 @@ record Report(
         Stance stance,
         boolean telling) {
 
+    /** "The minister did not answer": whoever is told of says nothing. */
+    boolean isSilence() {
+        return stance == Stance.UNCONFIRMED;
+    }
+
     boolean covers(int token) {
         return contentBegin <= token && token < contentEnd;
     }

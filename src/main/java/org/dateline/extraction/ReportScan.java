@@ -59,19 +59,24 @@ final class ReportScan {
             if (kinds.is(at, WordKind.QUOTED)) {
                 floor = at + 1;
             } else if (tokens.is(at, "according") && tokens.is(at + 1, "to")) {
-                add(sentence, "AccordingTo", at, at + 2, subjects.after(at + 2, sentence.end()));
+                add(sentence, SourceRule.ACCORDING_TO, at, at + 2, subjects.after(at + 2, sentence.end()));
             } else if (tokens.is(at, "per") && (tokens.is(at + 1, "the") || kinds.isName(at + 1))) {
-                add(sentence, "AccordingTo", at, at + 1, subjects.after(at + 1, sentence.end()));
+                add(sentence, SourceRule.ACCORDING_TO, at, at + 1, subjects.after(at + 1, sentence.end()));
             } else if (tokens.is(at, "in") && tokens.follow(at, IN_THE_WORDS_OF)) {
-                add(sentence, "InTheWordsOf", at, at + 4, subjects.after(at + 4, sentence.end()));
+                add(sentence, SourceRule.IN_THE_WORDS_OF, at, at + 4, subjects.after(at + 4, sentence.end()));
             } else if (tokens.is(at, "in") && owner(at) > 0) {
                 int owner = owner(at);
-                add(sentence, "InTheWordsOf", at, owner + 2, subjects.phrases().beginningAt(at + 1, owner));
+                add(
+                        sentence,
+                        SourceRule.IN_THE_WORDS_OF,
+                        at,
+                        owner + 2,
+                        subjects.phrases().beginningAt(at + 1, owner));
             } else if (isMakingClear(at)) {
                 VerbGroup group = VerbGroup.endingAt(kinds, at, floor);
                 add(
                         sentence,
-                        "SubjectBeforeCue",
+                        SourceRule.SOURCE_BEFORE_CUE,
                         at,
                         tokens.is(at + 1, "it") ? at + 3 : at + 2,
                         subjects.before(group, floor));
@@ -112,7 +117,7 @@ final class ReportScan {
                 VerbGroup group = VerbGroup.endingAt(kinds, verb, floor);
                 add(
                         sentence,
-                        "SubjectBeforeCue",
+                        SourceRule.SOURCE_BEFORE_CUE,
                         verb,
                         verb + (it ? 2 : 1),
                         group.passive() ? null : subjects.before(group, floor));
@@ -132,13 +137,13 @@ final class ReportScan {
             return;
         }
         SourcePhrase subject = coordinated(group, floor);
-        String rule = "SubjectBeforeCue";
+        SourceRule rule = SourceRule.SOURCE_BEFORE_CUE;
         if (subject == null
                 && !group.open()
                 && kinds.is(verb, WordKind.SAY | WordKind.SHOW)
                 && canInvert(verb, sentence)) {
             subject = subjects.after(cueEnd, sentence.end());
-            rule = "SubjectAfterCue";
+            rule = SourceRule.SOURCE_AFTER_CUE;
         }
         add(sentence, rule, verb, cueEnd, subject, stance(group));
     }
@@ -214,9 +219,15 @@ final class ReportScan {
         int saying = asSaying(sentence, verb);
         if (saying > 0) {
             VerbGroup active = new VerbGroup(group.begin(), verb, false, group.negated(), true);
-            add(sentence, "QuotedAsSaying", saying, saying + 1, subjects.before(active, floor));
+            add(sentence, SourceRule.QUOTED_AS_SAYING, saying, saying + 1, subjects.before(active, floor));
         } else if (tokens.is(verb + 1, "by")) {
-            add(sentence, "AgentOfPassive", verb, verb + 2, subjects.after(verb + 2, sentence.end()), stance(group));
+            add(
+                    sentence,
+                    SourceRule.AGENT_OF_PASSIVE,
+                    verb,
+                    verb + 2,
+                    subjects.after(verb + 2, sentence.end()),
+                    stance(group));
         }
     }
 
@@ -228,13 +239,13 @@ final class ReportScan {
         VerbGroup group = VerbGroup.endingAt(kinds, verb, floor);
         if (group.open() && kinds.is(verb - 1, WordKind.AUXILIARY)
                 || kinds.is(group.begin(), WordKind.BE) && group.begin() < verb) {
-            add(sentence, "SubjectBeforeCue", verb, verb + 1, subjects.before(group, floor), stance(group));
+            add(sentence, SourceRule.SOURCE_BEFORE_CUE, verb, verb + 1, subjects.before(group, floor), stance(group));
             return;
         }
         int before = group.begin() - 1;
         SourcePhrase accompanying = accompanying(before, floor);
         if (accompanying != null) {
-            add(sentence, "Participle", verb, verb + 1, accompanying);
+            add(sentence, SourceRule.PARTICIPLE, verb, verb + 1, accompanying);
             return;
         }
         boolean statement = kinds.is(before, WordKind.SPEECH | WordKind.WRITING);
@@ -264,7 +275,7 @@ final class ReportScan {
         if (source == null) {
             source = mainBehind(verb, sentence);
         }
-        add(sentence, "Participle", verb, verb + 1, source);
+        add(sentence, SourceRule.PARTICIPLE, verb, verb + 1, source);
     }
 
     /** ", with one resident saying": the phrase behind "with" and before a participle. */
@@ -328,12 +339,17 @@ final class ReportScan {
         return denies ? Stance.DENIED : Stance.ASSERTED;
     }
 
-    private void add(Sentence sentence, String rule, int cueBegin, int cueEnd, @Nullable SourcePhrase source) {
+    private void add(Sentence sentence, SourceRule rule, int cueBegin, int cueEnd, @Nullable SourcePhrase source) {
         add(sentence, rule, cueBegin, cueEnd, source, Stance.ASSERTED);
     }
 
     private void add(
-            Sentence sentence, String rule, int cueBegin, int cueEnd, @Nullable SourcePhrase source, Stance stance) {
+            Sentence sentence,
+            SourceRule rule,
+            int cueBegin,
+            int cueEnd,
+            @Nullable SourcePhrase source,
+            Stance stance) {
         if (source == null || isNobody(source)) {
             return;
         }
@@ -348,8 +364,8 @@ final class ReportScan {
                 actor.name(),
                 actor.kind(),
                 tokens.passage(source.begin(), source.end()),
-                tokens.passage(cueBegin, cueEnd).words(),
-                rule,
+                tokens.passage(cueBegin, cueEnd),
+                rule.ruleName(),
                 false);
         SourcePhrase content = contents.of(sentence, source, cueBegin, cueEnd);
         boolean telling = kinds.is(cueBegin, WordKind.TELL)

@@ -4,7 +4,10 @@ import org.dateline.fact.QuoteKind;
 import org.dateline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph that is a bare quote, after one that ends in what somebody said: {@code X said it was over. / "Q."}. */
+/**
+ * A paragraph that is a bare quote, behind one that ends in what somebody said. {@code Ana Ruiz said it was over. / “We
+ * have nothing left.”}
+ */
 final class ReportedParagraphRule implements AttributionRule {
 
     @Override

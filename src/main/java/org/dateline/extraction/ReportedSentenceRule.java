@@ -2,7 +2,11 @@ package org.dateline.extraction;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code The plan is "crucial" to the talks, according to X}; {@code It was "a mess" from the start, X said}. */
+/**
+ * Whose report covers the sentence around the quote. {@code The plan is “crucial for all of us” to the talks, according
+ * to Ana Ruiz.} Forms: {@code The plan is "crucial" to the talks, according to X}; {@code It was "a mess" from the
+ * start, X said}.
+ */
 final class ReportedSentenceRule implements AttributionRule {
 
     private static final int REPORTS = 4;

@@ -2,7 +2,10 @@ package org.dateline.extraction;
 
 import java.util.List;
 
-/** A role set off before the name: "President Vladimir Putin's spokesman, Mr Dmitry Peskov, declined to comment". */
+/**
+ * A role set off before the name. {@code The ministry's spokesman, John Okoro, declined to comment.} Another: {@code
+ * President Vladimir Putin's spokesman, Mr Dmitry Peskov, declined}.
+ */
 final class RoleBeforeCommaRule implements RoleRule {
 
     @Override

@@ -56,7 +56,7 @@ final class RoleFinder {
             }
             for (RoleRule rule : RULES) {
                 for (RolePhrases.Role role : rule.find(phrases, begin, mention.end())) {
-                    RoleMention found = mention(phrases, role);
+                    RoleMention found = mention(phrases, role, rule);
                     roles.putIfAbsent(found.passage().words().toLowerCase(Locale.ROOT), found);
                 }
             }
@@ -87,8 +87,8 @@ final class RoleFinder {
         return gazetteer.is(word, Gazetteer.ROLE) && word.length() > 4 && !TITLES.contains(word);
     }
 
-    private static RoleMention mention(RolePhrases phrases, RolePhrases.Role role) {
+    private static RoleMention mention(RolePhrases phrases, RolePhrases.Role role, RoleRule rule) {
         Passage passage = phrases.tokens().passage(role.begin(), role.end());
-        return new RoleMention(passage, phrases.organisationIn(role.begin(), role.organisationEnd()));
+        return new RoleMention(passage, phrases.organisationIn(role.begin(), role.organisationEnd()), rule.ruleName());
     }
 }

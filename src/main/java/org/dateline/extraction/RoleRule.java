@@ -3,7 +3,7 @@ package org.dateline.extraction;
 import java.util.List;
 
 /** A pattern by which news tells what a person is. */
-interface RoleRule {
+interface RoleRule extends NamedRule {
 
     /**
      * The roles this pattern gives the person named from token {@code begin}, honorific included, to {@code end}; empty

@@ -2,7 +2,10 @@ package org.dateline.extraction;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code X called it "Q", a place to "Q" and nothing else}: a further quote in the sentence that told the first. */
+/**
+ * A further quote in the sentence that told the speaker of the first. {@code The mayor called it “a gift”, a house that
+ * one enters by the back to “see the old town”.} Forms: {@code X called it "Q", a place to "Q" and nothing else}.
+ */
 final class SameBreathRule implements AttributionRule {
 
     @Override

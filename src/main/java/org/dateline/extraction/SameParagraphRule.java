@@ -3,7 +3,7 @@ package org.dateline.extraction;
 import org.dateline.fact.QuoteKind;
 import org.jspecify.annotations.Nullable;
 
-/** {@code "Q," X said. The hall was full. "Q."}: the speaker who has the word in the paragraph. */
+/** Who has the word in the paragraph. {@code “We go on,” Ana Ruiz said. The hall was full. “It will take months.”} */
 final class SameParagraphRule implements AttributionRule {
 
     @Override

@@ -90,6 +90,26 @@ final class Scene {
         return cues;
     }
 
+    /** The cues that begin at one of these tokens, in order. */
+    List<HarmCue> cuesFrom(int begin, int end) {
+        int first = firstCueFrom(begin);
+        return cues.subList(first, Math.max(first, firstCueFrom(end)));
+    }
+
+    private int firstCueFrom(int token) {
+        int low = 0;
+        int high = cues.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cues.get(middle).begin() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     int begin() {
         return sentence.begin();
     }

@@ -2,7 +2,7 @@ package org.dateline.extraction;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code "Q" — Ana Ruiz}: a name behind a dash, and nothing else up to the next quote or the end. */
+/** A name behind a dash, and nothing else up to the next quote or the end. {@code “We go on.” — Ana Ruiz} */
 final class SignatureRule implements AttributionRule {
 
     private static final int LONGEST = 8;
@@ -26,7 +26,7 @@ final class SignatureRule implements AttributionRule {
         }
         Actor actor = scene.page().resolver().resolve(new SourcePhrase(begin, end), scene.sentenceIndex(), null);
         return new Attribution.Attributed(
-                actor.name(), actor.kind(), scene.tokens().passage(begin, end), null, name(), false);
+                actor.name(), actor.kind(), scene.tokens().passage(begin, end), null, ruleName(), false);
     }
 
     /** Index of the first token of the name behind a dash that begins here, -1 where there is none. */

@@ -129,6 +129,17 @@ final class SourceResolver {
         return low;
     }
 
+    /** Up to so many names of actors before and behind a token. */
+    List<NamedMention> around(int token, int most) {
+        int at = firstMention(token);
+        return mentions.subList(Math.max(0, at - most), Math.min(mentions.size(), at + most));
+    }
+
+    /** Persons whom a pronoun can mean alike. */
+    List<NamedMention> alike(int pronoun, int sentence) {
+        return focus.alike(pronoun, sentence);
+    }
+
     /** The person named before a token, where it is one alone. */
     @Nullable Actor onlyPersonBefore(int token) {
         Actor only = null;

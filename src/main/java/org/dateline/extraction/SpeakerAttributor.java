@@ -2,7 +2,6 @@ package org.dateline.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.fact.OpenReason;
 import org.dateline.fact.QuoteKind;
 import org.dateline.text.Passage;
 import org.dateline.text.Sentence;
@@ -28,70 +27,37 @@ final class SpeakerAttributor {
             new NextCueInParagraphRule(),
             new ContinuedRule(),
             new ReportedParagraphRule());
+    private final LaterParagraphRule laterParagraph = new LaterParagraphRule();
 
     List<QuoteMention> attribute(Document document, Speech speech, List<Report> reports) {
         if (document.stretches().isEmpty() || document.sentences().isEmpty()) {
             return List.of();
         }
         QuotePage page = new QuotePage(document, speech.kinds(), reports, speech.resolver());
+        OpenSpeakers openSpeakers = new OpenSpeakers(page);
         List<QuoteMention> quotes = new ArrayList<>();
         for (int i = 0; i < document.stretches().size(); i++) {
             QuotedStretch stretch = document.stretches().get(i);
             int begin = document.tokens().at(stretch.outer().begin());
             int end = document.tokens().at(stretch.outer().end());
             QuoteScene scene = new QuoteScene(page, i, quotes, begin, end);
-            Attribution speaker = attribute(scene);
-            if (isScare(stretch, scene, speaker)) {
+            Attribution told = attribute(scene);
+            if (isScare(stretch, scene, told)) {
                 continue;
             }
+            Attribution speaker = told instanceof Attribution.Attributed who
+                    ? openSpeakers.doubted(who)
+                    : openSpeakers.ofQuote(scene.begin(), scene.end());
             quotes.add(new QuoteMention(
                     quotes.size(),
                     new Passage(stretch.inner().of(document.text()), stretch.inner()),
                     stretch.kind(),
                     continued(scene, speaker),
                     stretch.paragraph() == Sentence.HEADLINE ? null : stretch.paragraph(),
+                    stretch.rule().ruleName(),
                     speaker));
         }
-        return whole(quotes, document);
-    }
-
-    /** An unclosed quote whose next paragraph tells the speaker has that speaker: the last paragraph of a speech tells. */
-    private static List<QuoteMention> whole(List<QuoteMention> quotes, Document document) {
-        for (int i = quotes.size() - 2; i >= 0; i--) {
-            QuoteMention quote = quotes.get(i);
-            QuoteMention next = quotes.get(i + 1);
-            boolean open = isOpen(quote, document);
-            boolean told = quote.speaker() instanceof Attribution.Attributed who
-                    && (!who.inferred() || who.rule().equals(TurnRule.NAME));
-            if (open
-                    && !told
-                    && quote.paragraph() != null
-                    && next.paragraph() != null
-                    && next.paragraph() - quote.paragraph() == 1
-                    && next.kind() == QuoteKind.DIRECT
-                    && next.speaker() instanceof Attribution.Attributed who) {
-                Attribution speaker = new Attribution.Attributed(
-                        who.name(), who.kind(), who.words(), who.cue(), "LaterParagraph", true);
-                quotes.set(
-                        i,
-                        new QuoteMention(
-                                i, quote.passage(), quote.kind(), quote.continues(), quote.paragraph(), speaker));
-                quotes.set(
-                        i + 1,
-                        new QuoteMention(i + 1, next.passage(), next.kind(), i, next.paragraph(), next.speaker()));
-            }
-        }
-        return quotes;
-    }
-
-    private static boolean isOpen(QuoteMention quote, Document document) {
-        int after = quote.passage().span().end();
-        String text = document.text();
-        while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '\u00a0')) {
-            after++;
-        }
-        return quote.kind() == QuoteKind.DIRECT
-                && (after >= text.length() || text.charAt(after) == '\n' || text.charAt(after) == '\r');
+        return laterParagraph.attribute(quotes, document.text());
     }
 
     /** A word or two in marks that nobody is said to have used: the reporter keeps a distance and quotes nobody. */
@@ -107,7 +73,7 @@ final class SpeakerAttributor {
                 return answer;
             }
         }
-        return new Attribution.Open(OpenReason.NO_CUE, List.of());
+        return Attribution.Open.unreported();
     }
 
     /** Index of the quote whose speech this one goes on with: another sentence of it, or its next paragraph. */

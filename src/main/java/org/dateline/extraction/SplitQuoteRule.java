@@ -3,7 +3,7 @@ package org.dateline.extraction;
 import org.dateline.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** {@code "Q," X said. "Q."}: the next sentence of the same speech in the same paragraph. */
+/** The next sentence of the same speech, behind its cue. {@code “We are tired,” Ana Ruiz said. “But we go on.”} */
 final class SplitQuoteRule implements AttributionRule {
 
     @Override

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** "Three people, including a child, were killed", "a man died", "two dead": the victims stand before. */
+/**
+ * The victims stand before the words for the harm. {@code Three people, including a child, were killed.} Forms: "a man
+ * died", "two dead".
+ */
 final class SubjectBeforeCueRule implements CasualtyRule {
 
     private static final int FARTHEST = 30;
+    private static final int FARTHEST_SHARED = 12;
     private static final int LONGEST_BRACKET = 80;
     private static final Set<String> BRACKETS = Set.of("including", "mostly", "among", "mainly", "many", "namely");
     private static final Set<String> STATES =
@@ -23,7 +27,7 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         if (cue.form() != HarmCue.Form.PARTICIPLE && cue.form() != HarmCue.Form.PREDICATE) {
             return List.of();
         }
-        Predicate predicate = Predicate.before(scene, cue);
+        Predicate predicate = predicate(scene, cue);
         if (predicate.negated()) {
             return List.of();
         }
@@ -43,7 +47,7 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             boolean counted =
                     opener >= 0 && bracket - scene.groups().get(opener).end() < 12;
             if (counted && scene.groups().get(opener).kind() == VictimGroup.Kind.COUNTED) {
-                CasualtyClaim whole = VictimList.endingAt(scene, opener).claim(cue, name());
+                CasualtyClaim whole = VictimList.endingAt(scene, opener).claim(cue, ruleName());
                 if (whole != null) {
                     claims.add(whole);
                     return claims;
@@ -58,11 +62,11 @@ final class SubjectBeforeCueRule implements CasualtyRule {
                     scene.tokens().is(list.end(), "who") || scene.tokens().is(list.end() + 1, "who");
             boolean object = !adjacent && !related && isAfterPreposition(scene, list) && !part;
             if (part && hasWho(scene, list.end(), to)) {
-                CasualtyClaim claim = list.claim(cue, name());
+                CasualtyClaim claim = list.claim(cue, ruleName());
                 return claim == null ? List.of() : List.of(claim);
             }
             if (!object) {
-                CasualtyClaim claim = list.claim(cue, name());
+                CasualtyClaim claim = list.claim(cue, ruleName());
                 if (claim != null) {
                     claims.add(claim);
                 }
@@ -74,6 +78,40 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             index = list.first() - 1;
         }
         return claims;
+    }
+
+    /** The predicate of the cue, or that of the cue before where they share it: "was hit by a car and killed". */
+    private static Predicate predicate(Scene scene, HarmCue cue) {
+        Predicate own = Predicate.before(scene, cue);
+        boolean second = cue.form() == HarmCue.Form.PARTICIPLE
+                && !own.auxiliary()
+                && scene.is(own.begin() - 1, CasualtyWords.AND)
+                && !scene.is(cue.end(), CasualtyWords.DETERMINER | CasualtyWords.HE | CasualtyWords.THEY)
+                && !isCountOfThings(scene, cue.end());
+        if (!second) {
+            return own;
+        }
+        for (HarmCue first : scene.cuesFrom(own.begin() - 2 * FARTHEST_SHARED, own.begin())) {
+            int gap = own.begin() - 1 - first.end();
+            Predicate shared = Predicate.before(scene, first);
+            if (gap >= 0
+                    && gap <= FARTHEST_SHARED
+                    && shared.passive()
+                    && !shared.negated()
+                    && !hasVerb(scene, first.end(), own.begin() - 1)) {
+                return shared;
+            }
+        }
+        return own;
+    }
+
+    private static boolean hasVerb(Scene scene, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.is(i, CasualtyWords.BE | CasualtyWords.HAVE | CasualtyWords.CLAUSE | CasualtyWords.STOP)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "3,000 dead insects", "12 wounded lions": the number counts what follows the harm. */
@@ -126,13 +164,20 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             }
             boolean opens = dash
                     ? scene.tokens().word(i).equals(scene.tokens().word(last))
-                    : BRACKETS.contains(scene.tokens().lower(i))
-                            && scene.tokens().is(i - 1, ",");
+                    : scene.tokens().is(i - 1, ",")
+                            && (BRACKETS.contains(scene.tokens().lower(i)) || isOfThem(scene, i));
             if (opens) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Eight people, five of them children, were hurt". */
+    private static boolean isOfThem(Scene scene, int at) {
+        return scene.is(at, CasualtyWords.NUMBER)
+                && scene.tokens().is(at + 1, "of")
+                && (scene.tokens().is(at + 2, "them") || scene.tokens().is(at + 2, "whom"));
     }
 
     /** "He shot a dog", "a driver hit the wall": no passive. */

@@ -2,7 +2,10 @@ package org.dateline.extraction;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code The study found "Q"}; {@code The mayor feared "Q"}: a finding or a thought, where nobody is said to speak. */
+/**
+ * Whose finding or thought stands before the quote, where nobody is said to speak. {@code The mayor feared a long night
+ * of “fire and water all over again”.} Forms: {@code The study found "Q"}; {@code The mayor feared "Q"}.
+ */
 final class ThoughtBeforeQuoteRule implements AttributionRule {
 
     private static final int REACH = 14;

@@ -2,7 +2,10 @@ package org.dateline.extraction;
 
 import java.util.List;
 
-/** A role right before the name: "Defence Secretary James Mattis", "Syrian leader Bashar Assad". */
+/**
+ * A role right before the name. {@code Defence Secretary James Marsh left Lima.} Another: {@code Syrian leader Bashar
+ * Assad}.
+ */
 final class TitleBeforeNameRule implements RoleRule {
 
     @Override

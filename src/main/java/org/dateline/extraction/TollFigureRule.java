@@ -6,7 +6,10 @@ import java.util.Set;
 import org.dateline.fact.Hedge;
 import org.jspecify.annotations.Nullable;
 
-/** "The death toll rose to 45 from 39", "rose from 39 to 45", "was put at 17 but later rose to 26": 45, 39 before. */
+/**
+ * The figure of a toll, and the one it replaces. {@code The death toll rose to 45 from 39.} Forms: "rose from 39 to
+ * 45", "was put at 17 but later rose to 26".
+ */
 final class TollFigureRule implements CasualtyRule {
 
     private static final int FARTHEST = 14;
@@ -27,7 +30,7 @@ final class TollFigureRule implements CasualtyRule {
         if (cue.form() != HarmCue.Form.TOLL) {
             return List.of();
         }
-        Quantity first = figure(scene, cue.end(), cue.end());
+        Quantity first = figure(scene, cue, cue.end());
         if (first == null) {
             return List.of();
         }
@@ -35,7 +38,7 @@ final class TollFigureRule implements CasualtyRule {
             return fromTo(scene, cue, first);
         }
         List<CasualtyClaim> claims = new ArrayList<>();
-        Quantity second = figure(scene, first.end(), cue.end());
+        Quantity second = figure(scene, cue, first.end());
         if (second == null || !changes(scene, cue.end(), second.begin())) {
             claims.add(claim(scene, cue, first));
             return claims;
@@ -48,7 +51,7 @@ final class TollFigureRule implements CasualtyRule {
     }
 
     /** The first figure from a token on that stands as a toll. */
-    private @Nullable Quantity figure(Scene scene, int from, int begin) {
+    private @Nullable Quantity figure(Scene scene, HarmCue cue, int from) {
         int to = Math.min(scene.end(), from + FARTHEST);
         for (int i = from; i < to; i++) {
             if (scene.is(i, CasualtyWords.STOP) && !scene.tokens().is(i, ":")) {
@@ -56,12 +59,22 @@ final class TollFigureRule implements CasualtyRule {
             }
             Quantity quantity = scene.is(i, CasualtyWords.DETERMINER)
                     ? null
-                    : quantities.read(scene.tokens(), begin, i, scene.end());
-            if (quantity != null && isToll(scene, quantity)) {
+                    : quantities.read(scene.tokens(), cue.end(), i, scene.end());
+            if (quantity != null && isToll(scene, quantity) && !isOfOtherHarm(scene, cue, quantity)) {
                 return isExceeded(scene, quantity) ? exceeded(quantity) : quantity;
             }
         }
         return null;
+    }
+
+    /** "Climbed to 61, with over 150 injured": the injured are no toll of the dead. */
+    private static boolean isOfOtherHarm(Scene scene, HarmCue cue, Quantity quantity) {
+        int at = quantity.end();
+        while (scene.is(at, CasualtyWords.PERSON | CasualtyWords.PEOPLE | CasualtyWords.OTHER | CasualtyWords.ADVERB)) {
+            at++;
+        }
+        return scene.cuesFrom(at, at + 1).stream()
+                .anyMatch(other -> other.harm().outcome() != cue.harm().outcome());
     }
 
     /** "Has climbed past 200": at least one more. */
@@ -103,6 +116,7 @@ final class TollFigureRule implements CasualtyRule {
     }
 
     private CasualtyClaim claim(Scene scene, HarmCue cue, Quantity quantity) {
-        return new CasualtyClaim(scene.sentenceIndex(), cue.begin(), cue.harm(), quantity, null, false, false, name());
+        return new CasualtyClaim(
+                scene.sentenceIndex(), cue.begin(), cue.end(), cue.harm(), quantity, null, false, false, ruleName());
     }
 }

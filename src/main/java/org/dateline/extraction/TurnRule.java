@@ -4,7 +4,10 @@ import java.util.Set;
 import org.dateline.fact.ActorKind;
 import org.jspecify.annotations.Nullable;
 
-/** {@code RUIZ: "Q"}, {@code "RUIZ: Q"}: a turn of a transcript, headed by a name and a colon. */
+/**
+ * A turn of a transcript, headed by a name and a colon. {@code RUIZ: “Why now, of all times?”} Forms: {@code RUIZ:
+ * "Q"}, {@code "RUIZ: Q"}.
+ */
 final class TurnRule implements AttributionRule {
 
     static final String NAME = "Turn";
@@ -59,17 +62,17 @@ final class TurnRule implements AttributionRule {
                     only == null ? ActorKind.UNNAMED : ActorKind.PERSON,
                     scene.tokens().passage(from, at),
                     null,
-                    name(),
+                    ruleName(),
                     only != null);
         }
         if (at - from == 1 && PARTS.contains(scene.tokens().lower(from))) {
             return new Attribution.Attributed(
-                    null, ActorKind.UNNAMED, scene.tokens().passage(from, at), null, name(), false);
+                    null, ActorKind.UNNAMED, scene.tokens().passage(from, at), null, ruleName(), false);
         }
         Actor actor = scene.page().resolver().resolve(new SourcePhrase(from, at), scene.sentenceIndex(), null);
         ActorKind kind = actor.kind() == ActorKind.UNNAMED ? ActorKind.PERSON : actor.kind();
         String name = actor.name() == null ? scene.tokens().passage(from, at).words() : actor.name();
-        return new Attribution.Attributed(name, kind, scene.tokens().passage(from, at), null, name(), false);
+        return new Attribution.Attributed(name, kind, scene.tokens().passage(from, at), null, ruleName(), false);
     }
 
     /** The one person whom the words before the first turn name: the answers are theirs. */

@@ -12,6 +12,8 @@ final class Victim {
             Set.of("gunman", "shooter", "attacker", "assailant", "suspect", "bomber", "killer", "assassin", "hijacker");
 
     private final Tokens tokens;
+    private static final int SAME_WORDS = 100;
+
     private final Set<String> names = new HashSet<>();
     private final EnumSet<Harm> harms = EnumSet.noneOf(Harm.class);
     private final Set<String> heads = new HashSet<>();
@@ -19,6 +21,7 @@ final class Victim {
     private int age = -1;
     private boolean self;
     private boolean other;
+    private final Set<Integer> places = new HashSet<>();
     private int lastSentence;
     private int lastClaim = -1;
     private int firstClaim = -1;
@@ -40,6 +43,7 @@ final class Victim {
         age = group.age() < 0 ? age : group.age();
         self |= group.kind() == VictimGroup.Kind.SELF;
         other |= group.other();
+        places.add(group.begin());
         lastSentence = claim.sentence();
         lastClaim = index;
         firstClaim = firstClaim < 0 ? index : firstClaim;
@@ -78,6 +82,9 @@ final class Victim {
 
     /** How well a group fits this person; 0 where it cannot be the same. */
     int likeness(CasualtyClaim claim, VictimGroup group) {
+        if (places.contains(group.begin())) {
+            return SAME_WORDS;
+        }
         if (!fits(claim, group)) {
             return 0;
         }

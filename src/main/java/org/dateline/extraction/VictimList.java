@@ -1,5 +1,6 @@
 package org.dateline.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.text.Tokens;
@@ -12,12 +13,17 @@ record VictimList(Scene scene, int first, int last) {
     private static final int LONGEST_PART = 4;
     private static final Set<String> PART_WORDS =
             Set.of("including", "includes", "included", "among", "mostly", "namely", "counting");
+    private static final Set<String> SHARES = WordLists.set("casualty-sets.txt", "share");
     private static final Set<String> LINK_WORDS = WordLists.set("casualty-sets.txt", "list link");
 
     /** The list that ends with a group: "a man, two women and a child"; its last two are joined by "and". */
     static VictimList endingAt(Scene scene, int last) {
         int first = last;
-        while (first > 0 && isLinked(scene, first - 1) && !isObject(scene, first - 1)) {
+        while (first > 0
+                && isLinked(scene, first - 1)
+                && !isObject(scene, first - 1)
+                && scene.groups().get(first - 1).kind() != VictimGroup.Kind.SELF
+                && !scene.isInCue(scene.groups().get(first - 1).begin())) {
             boolean and = hasAnd(
                     scene,
                     scene.groups().get(first - 1).end(),
@@ -73,12 +79,12 @@ record VictimList(Scene scene, int first, int last) {
                 || tokens.is(before, "were") && tokens.is(before - 1, "whom");
     }
 
-    /** "Most of the 20 passengers". */
+    /** "Most of the 20 passengers", "more than half of the 80". */
     private boolean isUncountedPart() {
         Tokens tokens = scene.tokens();
         int before = begin() - (tokens.is(begin(), "the") || tokens.is(begin() - 1, "of") ? 1 : 2);
         String some = tokens.lower(before - 1);
-        return tokens.is(before, "of") && (some.equals("some") || some.equals("most") || some.equals("part"));
+        return tokens.is(before, "of") && SHARES.contains(some.substring(some.lastIndexOf('-') + 1));
     }
 
     /** One claim for all of the list; null where no number is told. */
@@ -86,6 +92,7 @@ record VictimList(Scene scene, int first, int last) {
         List<VictimGroup> groups = scene.groups();
         Quantity sum = null;
         int counted = 0;
+        List<VictimGroup> members = new ArrayList<>();
         VictimGroup group = groups.get(first);
         for (int i = first; i <= last; i++) {
             VictimGroup next = groups.get(i);
@@ -105,6 +112,7 @@ record VictimList(Scene scene, int first, int last) {
             sum = sum == null ? quantity : sum.plus(quantity);
             group = counted == 0 ? next : group;
             counted++;
+            members.add(next);
         }
         if (sum != null && isUncountedPart()) {
             sum = Quantity.vague(begin() - (scene.tokens().is(begin() - 1, "of") ? 2 : 3), end(), 2);
@@ -113,20 +121,23 @@ record VictimList(Scene scene, int first, int last) {
         if (counted > 2 && told != null && sum != null && !told.isVague() && sum.value() == 2 * told.value()) {
             sum = told;
             counted = 1;
+            members.clear();
         }
         if (sum == null || counted > 1 && sum.isZero()) {
             return null;
         }
 
         return new CasualtyClaim(
-                scene.sentenceIndex(),
-                cue.begin(),
-                cue.harm(),
-                sum,
-                group,
-                isPart() || cue.isOfBodies(scene.tokens()),
-                counted > 1,
-                rule);
+                        scene.sentenceIndex(),
+                        cue.begin(),
+                        cue.end(),
+                        cue.harm(),
+                        sum,
+                        group,
+                        isPart() || cue.isOfSome(scene.tokens()),
+                        counted > 1,
+                        rule)
+                .over(members);
     }
 
     /** "Ann Lee, a nurse" and "a nurse, Ann Lee" are one. */
@@ -141,6 +152,9 @@ record VictimList(Scene scene, int first, int last) {
     private static boolean isApposition(Scene scene, int index) {
         VictimGroup before = scene.groups().get(index - 1);
         VictimGroup group = scene.groups().get(index);
+        if (before.end() == group.begin()) {
+            return isNamedBeside(before, group);
+        }
         boolean comma = !hasAnd(scene, before.end(), group.begin());
         boolean oneNamed = before.kind() == VictimGroup.Kind.NAME ^ group.kind() == VictimGroup.Kind.NAME;
         boolean described = isSomebody(scene, before)
@@ -148,6 +162,12 @@ record VictimList(Scene scene, int first, int last) {
                 && !group.other()
                 && scene.tokens().is(group.end(), ",");
         return comma && group.isSingle() && (before.isSingle() && oneNamed || described);
+    }
+
+    /** "Her daughter Lia". */
+    private static boolean isNamedBeside(VictimGroup group, VictimGroup next) {
+        boolean one = group.kind() == VictimGroup.Kind.ONE || group.kind() == VictimGroup.Kind.ONE_KNOWN;
+        return one && group.end() == next.begin() && next.kind() == VictimGroup.Kind.NAME;
     }
 
     /** "One other person, a woman,": one who is described only then. */
@@ -164,10 +184,16 @@ record VictimList(Scene scene, int first, int last) {
         VictimGroup next = scene.groups().get(index + 1);
         int from = group.end();
         int to = next.begin();
-        if (isHarmed(scene, next) || scene.tokens().is(to, "whose") || isBare(group) && !hasAnd(scene, from, to)) {
+        if (isBodies(scene, group) != isBodies(scene, next)
+                || isHarmed(scene, next)
+                || scene.tokens().is(to, "whose")
+                || isBare(group) && !hasAnd(scene, from, to)) {
             return false;
         }
-        if (to - from > LONGEST_LINK || to == from) {
+        if (to == from) {
+            return isNamedBeside(group, next);
+        }
+        if (to - from > LONGEST_LINK) {
             return false;
         }
         boolean joined = false;
@@ -179,6 +205,14 @@ record VictimList(Scene scene, int first, int last) {
             }
         }
         return joined;
+    }
+
+    /** "17 bodies and 43 wounded": the dead are apart. */
+    private static boolean isBodies(Scene scene, VictimGroup group) {
+        return switch (scene.tokens().lower(group.end() - 1)) {
+            case "bodies", "corpses", "body", "corpse" -> true;
+            default -> false;
+        };
     }
 
     /** "Five dead and two wounded men": the wounded are apart. */

@@ -71,7 +71,7 @@ final class VictimReader {
                 return named.pronoun(at);
             }
             if (isAnotherAlone(at) || isOrdinalAlone(at)) {
-                int end = tokens.is(at, "a") ? at + 2 : at + 1;
+                int end = tokens.is(at, "a") || tokens.is(at, "an") ? at + 2 : at + 1;
                 return new VictimGroup(at, end, -1, VictimGroup.Kind.ONE, Quantity.exactly(at, end, 1), true, '-', -1);
             }
             VictimGroup before = groups.isEmpty() ? null : groups.get(groups.size() - 1);
@@ -94,9 +94,11 @@ final class VictimReader {
 
         /** "And a fourth is in a critical condition". */
         private boolean isOrdinalAlone(int at) {
-            return tokens.is(at, "a")
+            return (tokens.is(at, "a") || tokens.is(at, "an"))
                     && scan.has(at + 1, CasualtyWords.ORDINAL)
-                    && (scan.has(at + 2, CasualtyWords.BE) || scan.has(at + 2, CasualtyWords.HAVE));
+                    && (scan.isHarmful(at + 2)
+                            || scan.has(at + 2, CasualtyWords.BE)
+                            || scan.has(at + 2, CasualtyWords.HAVE));
         }
 
         private boolean isAnotherAlone(int at) {

@@ -94,12 +94,13 @@ final class VictimRoll {
         book.addSum(new CasualtyClaim(
                 base.sentence(),
                 base.cue(),
+                base.cueEnd(),
                 harm,
                 Quantity.exactly(base.quantity().begin(), base.quantity().end(), persons),
                 base.group(),
                 false,
                 true,
-                "DistinctVictimsRule"));
+                SumRule.DISTINCT_VICTIMS.ruleName()));
         for (int i = 0; i < book.size(); i++) {
             if (book.outcome(i) == harm.outcome()
                     && book.counts(i)

@@ -7,12 +7,17 @@ import java.util.stream.Collectors;
 import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the nation, force or group that victims belong to: "Russian soldiers", "Hamas fighters", "the coalition side". */
+/**
+ * Tells the nation, force or group that victims belong to: "Russian soldiers", "Hamas fighters", "the coalition side";
+ * soldiers, rebels or civilians of none of these are a side of their own.
+ */
 final class VictimSides {
 
     private static final int FARTHEST = 8;
     private static final Set<String> MOSTLY = Set.of("mostly", "mainly", "all", "largely", "many");
     private static final Set<String> FORCES = WordLists.set("casualty-sets.txt", "force");
+
+    private static final Set<String> OWN_SIDES = WordLists.set("casualty-sets.txt", "own side");
 
     private static final Set<String> NUMBERS =
             WordLists.rows("quantities-numbers.txt").stream().map(row -> row[0]).collect(Collectors.toSet());
@@ -46,6 +51,12 @@ final class VictimSides {
                 return tokens.word(i - 1);
             }
         }
+        for (int i = begin; i < end; i++) {
+            String several = plural(tokens.lower(i));
+            if (OWN_SIDES.contains(several)) {
+                return several;
+            }
+        }
         for (int i = end; i < limit && i < end + FARTHEST; i++) {
             if (tokens.is(i, "side") && tokens.is(i - 2, "the")) {
                 String nation = nations.get(tokens.word(i - 1));
@@ -54,6 +65,13 @@ final class VictimSides {
         }
         boolean mostly = tokens.is(end, ",") && MOSTLY.contains(tokens.lower(end + 1));
         return mostly ? nations.get(tokens.word(end + 2)) : null;
+    }
+
+    private static String plural(String word) {
+        if (OWN_SIDES.contains(word)) {
+            return word;
+        }
+        return word.endsWith("man") ? word.substring(0, word.length() - 2) + "en" : word + "s";
     }
 
     /** Where the words for victims end, those that tell their side included: "mercenaries, mostly Russians". */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.text.Tokens;
 
-/** What a person leads: "Ana Ruiz, who heads the relief agency, said". */
+/** What a person is told to lead. {@code Ana Ruiz, who heads the relief agency, left Lima.} */
 final class WhoHeadsRule implements RoleRule {
 
     private static final Set<String> VERBS = Set.of(

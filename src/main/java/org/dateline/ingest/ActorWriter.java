@@ -120,7 +120,9 @@ class ActorWriter {
             Person person = Objects.requireNonNull(found.person(profile.name()));
             appearances
                     .computeIfAbsent(
-                            person, p -> new PersonAppearance(article, p, appearances.size(), profile.honorific()))
+                            person,
+                            p -> new PersonAppearance(article, p, appearances.size(), profile.honorific())
+                                    .wasReadBy(profile.rule()))
                     .described(profile.aliases(), mentions(profile.mentions()), roles(profile, found));
         }
         personAppearances.saveAll(appearances.values());
@@ -133,7 +135,8 @@ class ActorWriter {
             appearances
                     .computeIfAbsent(
                             stored.organisation(),
-                            o -> new OrganisationAppearance(article, o, appearances.size(), profile.abbreviation()))
+                            o -> new OrganisationAppearance(article, o, appearances.size(), profile.abbreviation())
+                                    .wasReadBy(profile.rule()))
                     .described(profile.aliases(), mentions(profile.mentions()));
         }
         organisationAppearances.saveAll(appearances.values());
@@ -150,7 +153,8 @@ class ActorWriter {
                         role.organisation() == null
                                 ? null
                                 : found.organisation(
-                                        role.organisation(), role.passage().span())))
+                                        role.organisation(), role.passage().span()),
+                        role.rule()))
                 .toList();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.article.ArticleRepository;
 import org.dateline.extraction.FactExtractor;
-import org.dateline.text.TextReader;
 import org.dateline.text.UnreadableTextException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +22,12 @@ class ArticleLoader {
 
     private final ArticleIngestor ingestor;
     private final ArticleRepository articles;
-    private final TextReader textReader;
+    private final DraftReader drafts;
 
-    ArticleLoader(ArticleIngestor ingestor, ArticleRepository articles, TextReader textReader) {
+    ArticleLoader(ArticleIngestor ingestor, ArticleRepository articles, DraftReader drafts) {
         this.ingestor = ingestor;
         this.articles = articles;
-        this.textReader = textReader;
+        this.drafts = drafts;
     }
 
     LoadReport load(Path folder) {
@@ -50,10 +49,11 @@ class ArticleLoader {
 
     private boolean load(Path file, Map<String, String> refused) {
         try {
-            if (Files.size(file) > textReader.limit()) {
-                throw textReader.tooLong();
+            ArticleForm form = ArticleForm.ofFile(name(file)).orElse(ArticleForm.TEXT);
+            if (Files.size(file) > drafts.limit(form)) {
+                throw drafts.tooLong(form);
             }
-            ArticleDraft draft = ArticleDraft.of(textReader.read(Files.readAllBytes(file)));
+            ArticleDraft draft = drafts.read(form, Files.readAllBytes(file));
             return ingestor.ingestUnlessDeleted(draft).filter(Ingested::created).isPresent();
         } catch (UnreadableTextException e) {
             refused.put(name(file), String.valueOf(e.getMessage()));
@@ -78,11 +78,14 @@ class ArticleLoader {
 
     private static List<Path> texts(Path folder, Map<String, String> refused) {
         if (!Files.isDirectory(folder)) {
-            refused.put(folder.toString(), "There is no such folder; set dateline.seeds to one with .txt files.");
+            refused.put(
+                    folder.toString(),
+                    "There is no such folder; set dateline.seeds to one with files of news (" + ArticleForm.allEndings()
+                            + ").");
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> name(file).endsWith(".txt") && Files.isRegularFile(file))
+            return files.filter(file -> ArticleForm.ofFile(name(file)).isPresent() && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.dateline.article.Publication;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,14 @@ record ArticleSubmission(
 
         @Schema(description = "The day it was published, as 2018-02-14")
         @JsonFormat(lenient = OptBoolean.FALSE)
-        @Nullable LocalDate publishedOn) {
+        @Nullable LocalDate publishedOn,
+
+        @Schema(description = "Who wrote it, each by name") @Size(max = 50) @Nullable List<
+                        @NotNull @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*", message = "must be a name of one line") String>
+                authors,
+
+        @Schema(description = "The part of the publication it stood in")
+        @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]+", message = "must hold no control characters") @Nullable String section) {
 
     /** Headline, blank line, body. */
     String wholeText() {
@@ -36,6 +44,6 @@ record ArticleSubmission(
     }
 
     Publication publication() {
-        return new Publication(publishedOn, source, url);
+        return new Publication(publishedOn, source, url, authors == null ? List.of() : authors, section);
     }
 }

@@ -10,7 +10,10 @@ import org.springframework.util.unit.DataSize;
  *
  * @param seeds the folder read at the start; empty for none
  * @param maxTextSize greatest size of a text in UTF-8
+ * @param maxPageSize greatest size of a web page, whose text is far smaller
  */
 @ConfigurationProperties("dateline")
 record DatelineProperties(
-        @Nullable String seeds, @DefaultValue("2MB") DataSize maxTextSize) {}
+        @Nullable String seeds,
+        @DefaultValue("2MB") DataSize maxTextSize,
+        @DefaultValue("10MB") DataSize maxPageSize) {}

@@ -13,6 +13,7 @@ import org.dateline.console.ExitCode;
 import org.dateline.console.Option;
 import org.dateline.console.Terminal;
 import org.dateline.console.UsageException;
+import org.dateline.page.PageReader;
 import org.dateline.text.TextReader;
 import org.dateline.text.UnreadableTextException;
 import org.dateline.text.UnreadableTextException.Reason;
@@ -35,7 +36,7 @@ public final class IngestCommand implements Command {
 
     @Override
     public String summary() {
-        return "Takes each FILE into the store and prints where it is; --name=value sets a property of the store.";
+        return "Takes each FILE (text, .html or .json) into the store and prints where it is; --name=value sets a property of the store.";
     }
 
     @Override
@@ -60,13 +61,16 @@ public final class IngestCommand implements Command {
         }
         if (arguments.has("--url")) {
             RemoteStore server = new RemoteStore(arguments.value("--url").orElseThrow());
-            return ingest(arguments.operands(), new TextReader(TextReader.DEFAULT_LIMIT), server::ingest, terminal);
+            DraftReader drafts =
+                    new DraftReader(new TextReader(TextReader.DEFAULT_LIMIT), new PageReader(PageReader.DEFAULT_LIMIT));
+            return ingest(arguments.operands(), drafts, server::ingest, terminal);
         }
         try (ConfigurableApplicationContext context =
                 store.apply(arguments.properties().toArray(String[]::new))) {
             ArticleIngestor ingestor = context.getBean(ArticleIngestor.class);
-            return ingest(
-                    arguments.operands(), context.getBean(TextReader.class), text -> told(ingestor, text), terminal);
+            DraftReader drafts = context.getBean(DraftReader.class);
+            Door door = (form, bytes) -> told(ingestor, drafts.read(form, bytes));
+            return ingest(arguments.operands(), drafts, door, terminal);
         } catch (RuntimeException e) {
             if (HeldStore.isCauseOf(e)) {
                 throw new IOException(HeldStore.MESSAGE, e);
@@ -75,12 +79,13 @@ public final class IngestCommand implements Command {
         }
     }
 
-    private static ExitCode ingest(List<String> files, TextReader reader, Door door, Terminal terminal)
+    private static ExitCode ingest(List<String> files, DraftReader drafts, Door door, Terminal terminal)
             throws IOException {
         boolean refused = false;
         for (String file : files) {
             try {
-                terminal.out().println(file + "\t" + door.ingest(read(file, reader)));
+                ArticleForm form = ArticleForm.ofFile(file).orElse(ArticleForm.TEXT);
+                terminal.out().println(file + "\t" + door.ingest(form, read(file, form, drafts)));
             } catch (UnreadableTextException e) {
                 refused = true;
                 terminal.err().println(file + ": " + e.getMessage());
@@ -89,23 +94,26 @@ public final class IngestCommand implements Command {
         return refused ? ExitCode.REFUSED : ExitCode.OK;
     }
 
-    private static String read(String file, TextReader reader) {
+    private static byte[] read(String file, ArticleForm form, DraftReader drafts) {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(Path.of(file))) {
-            bytes = in.readNBytes((int) Math.min(reader.limit() + 1, Integer.MAX_VALUE - 8));
+            bytes = in.readNBytes((int) Math.min(drafts.limit(form) + 1, Integer.MAX_VALUE - 8));
         } catch (IOException | InvalidPathException e) {
             throw new UnreadableTextException(Reason.NO_FILE, "It cannot be read; is the path that of a file?");
         }
-        return reader.read(bytes);
+        if (bytes.length > drafts.limit(form)) {
+            throw drafts.tooLong(form);
+        }
+        return bytes;
     }
 
-    private static String told(ArticleIngestor ingestor, String text) {
-        Ingested ingested = ingestor.ingest(ArticleDraft.of(text));
+    private static String told(ArticleIngestor ingestor, ArticleDraft draft) {
+        Ingested ingested = ingestor.ingest(draft);
         return "/api/articles/" + ingested.articleId() + "\t" + (ingested.created() ? "new" : "known");
     }
 
-    /** Takes a text in and tells where it is. */
+    /** Takes an article in and tells where it is. */
     private interface Door {
-        String ingest(String text) throws IOException;
+        String ingest(ArticleForm form, byte[] bytes) throws IOException;
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.ingest;
 
 import java.time.Clock;
 import org.dateline.extraction.FactExtractor;
+import org.dateline.page.PageReader;
 import org.dateline.text.TextReader;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,11 @@ class IngestConfiguration {
     @Bean
     TextReader textReader(DatelineProperties properties) {
         return new TextReader(properties.maxTextSize().toBytes());
+    }
+
+    @Bean
+    PageReader pageReader(DatelineProperties properties) {
+        return new PageReader(properties.maxPageSize().toBytes());
     }
 
     @Bean

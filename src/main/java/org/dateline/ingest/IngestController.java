@@ -46,14 +46,28 @@ class IngestController {
     }
 
     @PostMapping(
-            consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE},
+            consumes = {
+                MediaType.TEXT_PLAIN_VALUE,
+                MediaType.TEXT_HTML_VALUE,
+                MediaType.APPLICATION_XHTML_XML_VALUE,
+                MediaType.APPLICATION_JSON_VALUE,
+                SubmissionReader.LINKED_DATA
+            },
             produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Takes an article in; 200 and the stored one where its text is known")
+    @Operation(
+            summary = "Takes an article in; 200 and the stored one where its text is known",
+            description = "As text, as a web page, or as JSON: ours, a schema.org NewsArticle or IPTC ninjs")
     @RequestBody(
             required = true,
             content = {
                 @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
-                @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleSubmission.class))
+                @Content(
+                        mediaType = "text/html",
+                        schema = @Schema(type = "string", description = "The page of one article")),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleSubmission.class)),
+                @Content(
+                        mediaType = "application/ld+json",
+                        schema = @Schema(type = "object", description = "A schema.org NewsArticle"))
             })
     @ApiResponse(responseCode = "201", description = "Stored, with its facts")
     @ApiResponse(responseCode = "200", description = "Known already")
@@ -63,7 +77,13 @@ class IngestController {
 
     @PutMapping(
             path = "/{id}",
-            consumes = {MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_JSON_VALUE},
+            consumes = {
+                MediaType.TEXT_PLAIN_VALUE,
+                MediaType.TEXT_HTML_VALUE,
+                MediaType.APPLICATION_XHTML_XML_VALUE,
+                MediaType.APPLICATION_JSON_VALUE,
+                SubmissionReader.LINKED_DATA
+            },
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Puts a new text in place of an article's, which stays as a revision",
@@ -77,7 +97,13 @@ class IngestController {
             required = true,
             content = {
                 @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
-                @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleSubmission.class))
+                @Content(
+                        mediaType = "text/html",
+                        schema = @Schema(type = "string", description = "The page of one article")),
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleSubmission.class)),
+                @Content(
+                        mediaType = "application/ld+json",
+                        schema = @Schema(type = "object", description = "A schema.org NewsArticle"))
             })
     ResponseEntity<ArticleResponse> revise(@PathVariable long id, HttpServletRequest request) throws IOException {
         IfMatch ifMatch = IfMatch.require(request);

@@ -9,7 +9,7 @@ import org.dateline.console.UsageException;
 import org.dateline.text.UnreadableTextException;
 import org.dateline.text.UnreadableTextException.Reason;
 
-/** A running server that texts are sent to. */
+/** A running server that articles are sent to. */
 final class RemoteStore {
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -22,11 +22,11 @@ final class RemoteStore {
         this.articles = URI.create(url.replaceAll("/$", "") + "/api/articles");
     }
 
-    /** Where the server put the text, and whether it was new. */
-    String ingest(String text) throws IOException {
+    /** Where the server put the article, and whether it was new. */
+    String ingest(ArticleForm form, byte[] bytes) throws IOException {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(articles)
-                .header("Content-Type", "text/plain; charset=utf-8")
-                .POST(HttpRequest.BodyPublishers.ofString(text))
+                .header("Content-Type", form.mediaType())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
                 .build());
         return switch (answer.statusCode()) {
             case 201 -> answer.headers().firstValue("Location").orElse("?") + "\tnew";

@@ -2,28 +2,45 @@ package org.dateline.ingest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 import org.dateline.text.TextReader;
 import org.dateline.web.RequestBodyReader;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Reads an article out of the body of a request, whatever the form it is sent in. */
+/**
+ * Reads an article out of the body of a request, whatever the form it is sent in. JSON is ours unless it shows by its
+ * fields that it is a NewsArticle or ninjs; ours is strict, in the other two unknown fields are passed over.
+ */
 @Component
 class SubmissionReader {
 
+    static final String LINKED_DATA = "application/ld+json";
+
     private final RequestBodyReader bodies;
     private final TextReader textReader;
+    private final DraftReader drafts;
 
-    SubmissionReader(RequestBodyReader bodies, TextReader textReader) {
+    SubmissionReader(RequestBodyReader bodies, TextReader textReader, DraftReader drafts) {
         this.bodies = bodies;
         this.textReader = textReader;
+        this.drafts = drafts;
     }
 
     ArticleDraft read(HttpServletRequest request) throws IOException {
         MediaType form = MediaType.parseMediaType(request.getContentType());
-        return form.isCompatibleWith(MediaType.TEXT_PLAIN)
-                ? ArticleDraft.of(bodies.text(request))
-                : ofJson(bodies.json(request, ArticleSubmission.class));
+        if (form.isCompatibleWith(MediaType.TEXT_PLAIN)) {
+            return ArticleDraft.of(bodies.text(request));
+        }
+        if (form.isCompatibleWith(MediaType.TEXT_HTML) || form.isCompatibleWith(MediaType.APPLICATION_XHTML_XML)) {
+            return drafts.readPage(bodies.bytes(request, drafts.limit(ArticleForm.PAGE)), form.getCharset());
+        }
+        String json = bodies.json(request);
+        Optional<ArticleDraft> item = drafts.readItem(json);
+        if (item.isEmpty() && form.isCompatibleWith(MediaType.valueOf(LINKED_DATA))) {
+            throw DraftReader.noItem();
+        }
+        return item.orElseGet(() -> ofJson(bodies.parse(json, ArticleSubmission.class)));
     }
 
     private ArticleDraft ofJson(ArticleSubmission submission) {

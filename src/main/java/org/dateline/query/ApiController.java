@@ -27,6 +27,7 @@ class ApiController {
         links.put("casualtyEstimates", "/api/casualty-estimates");
         links.put("casualtyComparison", "/api/casualty-comparison");
         links.put("extractions", "/api/extractions");
+        links.put("rules", "/api/rules");
         links.put("description", "/v3/api-docs");
         links.put("tryIt", "/swagger-ui.html");
         links.put("health", "/actuator/health");

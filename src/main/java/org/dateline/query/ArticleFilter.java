@@ -18,7 +18,7 @@ import org.springframework.data.jpa.domain.Specification;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** Which articles a client asks for. */
-record ArticleFilter(
+public record ArticleFilter(
         @Parameter(description = "Words of the text, the headline included") @Nullable String q,
 
         @Parameter(description = "Words of the name of a person in it") @Nullable String person,

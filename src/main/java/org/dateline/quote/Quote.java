@@ -1,6 +1,8 @@
 package org.dateline.quote;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,8 +11,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.actor.Attribution;
+import org.dateline.actor.Candidate;
+import org.dateline.actor.Grounds;
 import org.dateline.article.Article;
 import org.dateline.article.Paragraph;
 import org.dateline.fact.QuoteKind;
@@ -50,6 +58,17 @@ public class Quote {
     @Embedded
     private Attribution speaker;
 
+    @Column(length = 200)
+    private @Nullable String rule;
+
+    @Embedded
+    private @Nullable Grounds grounds;
+
+    @ElementCollection
+    @CollectionTable(name = "quote_candidate", joinColumns = @JoinColumn(name = "quote_id"))
+    @OrderColumn(name = "rank_of")
+    private List<Candidate> candidates = new ArrayList<>();
+
     protected Quote() {}
 
     public Quote(Article article, int ordinal, QuoteKind kind, Passage passage, Attribution speaker) {
@@ -66,6 +85,14 @@ public class Quote {
     public void standsIn(@Nullable Paragraph paragraph, @Nullable Quote continues) {
         this.paragraph = paragraph;
         this.continues = continues;
+    }
+
+    /** Says what made it a quote, what told the speaker, and who else could be meant. */
+    public Quote wasReadBy(String rule, Grounds grounds, List<Candidate> candidates) {
+        this.rule = rule;
+        this.grounds = grounds;
+        this.candidates.addAll(candidates);
+        return this;
     }
 
     public Long getId() {
@@ -103,5 +130,18 @@ public class Quote {
 
     public Attribution getSpeaker() {
         return speaker;
+    }
+
+    /** Null until the article is read again. */
+    public @Nullable String getRule() {
+        return rule;
+    }
+
+    public @Nullable Grounds getGrounds() {
+        return grounds;
+    }
+
+    public List<Candidate> getCandidates() {
+        return List.copyOf(candidates);
     }
 }

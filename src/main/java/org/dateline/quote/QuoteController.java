@@ -6,6 +6,7 @@ import org.dateline.actor.OrganisationRepository;
 import org.dateline.actor.PersonRepository;
 import org.dateline.article.ArticleRepository;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
@@ -50,24 +51,28 @@ class QuoteController {
                             sortable = {"id", "index=ordinal", "article=article.id", "speaker=speaker.name"},
                             by = {"-article.id", "ordinal"})
                     Pageable page,
-            OffsetUnit unit) {
-        return answer(filter, page, unit);
+            OffsetUnit unit,
+            Explain explain) {
+        return answer(filter, page, unit, explain);
     }
 
     @GetMapping("/quotes/{id}")
     @Operation(summary = "A quote")
-    QuoteResponse findOne(@PathVariable long id, OffsetUnit unit) {
+    QuoteResponse findOne(@PathVariable long id, OffsetUnit unit, Explain explain) {
         return quotes.findById(id)
-                .map(quote -> QuoteResponse.of(quote, unit))
+                .map(quote -> QuoteResponse.of(quote, unit, explain))
                 .orElseThrow(() -> new NotFoundException("quote", id));
     }
 
     @GetMapping("/articles/{id}/quotes")
     @Operation(summary = "The quotes of an article, by place")
     PagedModel<QuoteResponse> findByArticle(
-            @PathVariable long id, @Paged(sortable = "index=ordinal", by = "ordinal") Pageable page, OffsetUnit unit) {
+            @PathVariable long id,
+            @Paged(sortable = "index=ordinal", by = "ordinal") Pageable page,
+            OffsetUnit unit,
+            Explain explain) {
         articles.require(id);
-        return answer(QuoteFilter.ofArticle(id), page, unit);
+        return answer(QuoteFilter.ofArticle(id), page, unit, explain);
     }
 
     @GetMapping("/persons/{id}/quotes")
@@ -78,8 +83,9 @@ class QuoteController {
                             sortable = {"id", "article=article.id"},
                             by = {"-article.id", "ordinal"})
                     Pageable page,
-            OffsetUnit unit) {
-        return answer(QuoteFilter.ofPerson(persons.require(id).getId()), page, unit);
+            OffsetUnit unit,
+            Explain explain) {
+        return answer(QuoteFilter.ofPerson(persons.require(id).getId()), page, unit, explain);
     }
 
     @GetMapping("/organisations/{id}/quotes")
@@ -90,12 +96,14 @@ class QuoteController {
                             sortable = {"id", "article=article.id"},
                             by = {"-article.id", "ordinal"})
                     Pageable page,
-            OffsetUnit unit) {
+            OffsetUnit unit,
+            Explain explain) {
         organisations.require(id);
-        return answer(QuoteFilter.ofOrganisation(id), page, unit);
+        return answer(QuoteFilter.ofOrganisation(id), page, unit, explain);
     }
 
-    private PagedModel<QuoteResponse> answer(Specification<Quote> which, Pageable page, OffsetUnit unit) {
-        return new PagedModel<>(quotes.findAll(which, page).map(quote -> QuoteResponse.of(quote, unit)));
+    private PagedModel<QuoteResponse> answer(
+            Specification<Quote> which, Pageable page, OffsetUnit unit, Explain explain) {
+        return new PagedModel<>(quotes.findAll(which, page).map(quote -> QuoteResponse.of(quote, unit, explain)));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Which quotes a client asks for. */
-record QuoteFilter(
+public record QuoteFilter(
         @Parameter(description = "Words of the speaker's name, or of how the article words the speaker") @Nullable String speaker,
 
         @Parameter(description = "Words of the quote") @Nullable String q,
@@ -41,16 +41,16 @@ record QuoteFilter(
         return builder.and(all);
     }
 
-    static Specification<Quote> ofArticle(long id) {
+    public static Specification<Quote> ofArticle(long id) {
         return (quote, query, builder) -> builder.equal(quote.get("article").get("id"), id);
     }
 
-    static Specification<Quote> ofPerson(long id) {
+    public static Specification<Quote> ofPerson(long id) {
         return (quote, query, builder) -> builder.equal(
                 quote.get("speaker").get("person").get("canonical").get("id"), id);
     }
 
-    static Specification<Quote> ofOrganisation(long id) {
+    public static Specification<Quote> ofOrganisation(long id) {
         return (quote, query, builder) ->
                 builder.equal(quote.get("speaker").get("organisation").get("id"), id);
     }

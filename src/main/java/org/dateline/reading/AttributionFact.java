@@ -6,6 +6,7 @@ import org.dateline.extraction.Attribution.Open;
 import org.dateline.fact.ActorKind;
 import org.dateline.fact.OpenReason;
 import org.dateline.text.OffsetMap;
+import org.dateline.web.Explanation;
 import org.dateline.web.SpanResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,27 @@ record AttributionFact(
                     found.kind(),
                     found.words().words(),
                     SpanResponse.of(found.words().span(), offsets),
-                    found.cue(),
+                    found.cue() == null ? null : found.cue().words(),
                     found.rule(),
                     found.inferred());
         }
         return null;
+    }
+
+    /** Adds who speaks, by which rule and words, or why that is open. */
+    static Explanation explain(Attribution attribution, String what, Explanation explanation) {
+        Open open = attribution instanceof Open o ? o : null;
+        if (attribution instanceof Attributed found) {
+            explanation.rule(what, found.rule()).matched(what, found.words());
+            open = found.doubt();
+        }
+        explanation.matched("cue", attribution.cue());
+        if (open != null) {
+            explanation.open(open.reason());
+            open.candidates()
+                    .forEach(candidate -> explanation.candidate(candidate.name(), candidate.kind(), candidate.words()));
+        }
+        return explanation;
     }
 
     static @Nullable OpenReason reason(Attribution attribution) {

@@ -1,5 +1,6 @@
 package org.dateline.reading;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.dateline.extraction.CasualtyMention;
 import org.dateline.extraction.Victims;
 import org.dateline.fact.Convention;
@@ -11,6 +12,9 @@ import org.dateline.fact.Reckoning;
 import org.dateline.fact.Stance;
 import org.dateline.text.OffsetMap;
 import org.dateline.web.ConventionResponse;
+import org.dateline.web.Explain;
+import org.dateline.web.Explanation;
+import org.dateline.web.ExplanationResponse;
 import org.dateline.web.SpanResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +37,10 @@ public record CasualtyFact(
         @Nullable Integer subsetOf,
         @Nullable Integer supersededBy,
         String rule,
-        @Nullable Integer paragraph) {
+        @Nullable Integer paragraph,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExplanationResponse explanation) {
 
-    public static CasualtyFact of(CasualtyMention found, OffsetMap offsets, Convention convention) {
+    public static CasualtyFact of(CasualtyMention found, OffsetMap offsets, Convention convention, Explain explain) {
         Reckoning reckoning = convention.reckon(
                 found.hedge(), found.quantity().words(), new Interval(found.low(), found.high()), found.derived());
         return new CasualtyFact(
@@ -56,7 +61,19 @@ public record CasualtyFact(
                 found.subsetOf(),
                 found.supersededBy(),
                 found.rule(),
-                found.paragraph());
+                found.paragraph(),
+                explain.isWanted() ? explanation(found, offsets) : null);
+    }
+
+    private static ExplanationResponse explanation(CasualtyMention found, OffsetMap offsets) {
+        Explanation explanation = new Explanation(offsets)
+                .rule("figure", found.rule())
+                .matched("quantity", found.quantity())
+                .matched("harm", found.harm())
+                .matched(
+                        "victims",
+                        found.victims() == null ? null : found.victims().passage());
+        return AttributionFact.explain(found.source(), "source", explanation).response();
     }
 
     /** Those a figure counts, as worded, and their side. */

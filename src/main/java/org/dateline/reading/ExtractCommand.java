@@ -14,6 +14,7 @@ import org.dateline.console.Option;
 import org.dateline.console.Terminal;
 import org.dateline.extraction.FactExtractor;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 
 /** Reads texts into lines of JSON, with no server and no store. */
 public final class ExtractCommand implements Command {
@@ -25,7 +26,7 @@ public final class ExtractCommand implements Command {
 
     @Override
     public String summary() {
-        return "Reads each FILE (or standard input) and prints its facts, one JSON a line.";
+        return "Reads each FILE (text or .html; or standard input) and prints its facts, one JSON a line.";
     }
 
     @Override
@@ -37,14 +38,18 @@ public final class ExtractCommand implements Command {
     public List<Option> options() {
         return List.of(
                 Option.flag("--jsonl", "The input holds one {\"id\", \"text\"} a line; the order is kept."),
-                Option.oneOf("--offsets", List.of("utf16", "codepoints"), "What spans count; utf16 if not given."));
+                Option.oneOf("--offsets", List.of("utf16", "codepoints"), "What spans count; utf16 if not given."),
+                Option.flag(
+                        "--explain",
+                        "Adds to each fact its rules, the words they matched and who else could be meant."));
     }
 
     @Override
     public ExitCode run(Arguments arguments, Terminal terminal) throws IOException {
         OffsetUnit unit =
                 OffsetUnit.valueOf(arguments.value("--offsets").orElse("utf16").toUpperCase(Locale.ROOT));
-        FactsJson facts = new FactsJson(new FactExtractor(), unit);
+        Explain explain = arguments.has("--explain") ? Explain.YES : Explain.NO;
+        FactsJson facts = new FactsJson(new FactExtractor(), unit, explain);
         List<String> files = arguments.operands().isEmpty() ? List.of("-") : arguments.operands();
         try (ExtractRun run = new ExtractRun(facts, terminal)) {
             for (String file : files) {

@@ -3,9 +3,11 @@ package org.dateline.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.dateline.console.ExitCode;
 import org.dateline.console.Terminal;
+import org.dateline.page.PageReader;
 import org.dateline.text.TextReader;
 import org.dateline.text.UnreadableTextException;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +33,13 @@ final class ExtractRun implements AutoCloseable {
         this.terminal = terminal;
     }
 
-    /** One text. */
+    /** One text, or one page. */
     void text(String file, Callable<InputStream> open) throws IOException {
         pipeline.add(() -> read(file, () -> {
             try (InputStream in = open.call()) {
-                return facts.ofText(idOf(file), in.readNBytes((int) TextReader.DEFAULT_LIMIT + 1));
+                return isPage(file)
+                        ? facts.ofPage(idOf(file), in.readNBytes((int) PageReader.DEFAULT_LIMIT + 1))
+                        : facts.ofText(idOf(file), in.readNBytes((int) TextReader.DEFAULT_LIMIT + 1));
             }
         }));
     }
@@ -108,6 +112,10 @@ final class ExtractRun implements AutoCloseable {
         if (terminal.out().checkError()) {
             throw new IOException("the output cannot be written");
         }
+    }
+
+    private static boolean isPage(String file) {
+        return file.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
     }
 
     private static @Nullable String idOf(String file) {

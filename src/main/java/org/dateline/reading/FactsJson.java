@@ -3,9 +3,11 @@ package org.dateline.reading;
 import java.util.List;
 import org.dateline.extraction.FactExtractor;
 import org.dateline.fact.Convention;
+import org.dateline.page.PageReader;
 import org.dateline.text.OffsetMap;
 import org.dateline.text.OffsetUnit;
 import org.dateline.text.TextReader;
+import org.dateline.web.Explain;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -22,18 +24,27 @@ final class FactsJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private final TextReader textReader = new TextReader(TextReader.DEFAULT_LIMIT);
+    private final PageReader pageReader = new PageReader(PageReader.DEFAULT_LIMIT);
     private final Convention convention = Convention.standard();
     private final FactExtractor extractor;
     private final OffsetUnit unit;
+    private final Explain explain;
 
-    FactsJson(FactExtractor extractor, OffsetUnit unit) {
+    FactsJson(FactExtractor extractor, OffsetUnit unit, Explain explain) {
         this.extractor = extractor;
         this.unit = unit;
+        this.explain = explain;
     }
 
     /** One answer in full. */
     String ofText(@Nullable String id, byte[] input) {
         return mapper.writeValueAsString(read(id, textReader.read(input)));
+    }
+
+    /** The answer in full for a web page, with the text that was made of it. */
+    String ofPage(@Nullable String id, byte[] input) {
+        String text = textReader.check(pageReader.read(input, null).text());
+        return mapper.writeValueAsString(read(id, text).withText(text));
     }
 
     /** The facts of one line {@code {"id": …, "text": …}}; its other fields are passed over. */
@@ -60,6 +71,6 @@ final class FactsJson {
     }
 
     private ExtractionResponse read(@Nullable String id, String text) {
-        return ExtractionResponse.of(id, extractor.extract(text), OffsetMap.of(text, unit), convention);
+        return ExtractionResponse.of(id, extractor.extract(text), OffsetMap.of(text, unit), convention, explain);
     }
 }

@@ -1,9 +1,13 @@
 package org.dateline.reading;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.dateline.extraction.QuoteMention;
 import org.dateline.fact.OpenReason;
 import org.dateline.fact.QuoteKind;
 import org.dateline.text.OffsetMap;
+import org.dateline.web.Explain;
+import org.dateline.web.Explanation;
+import org.dateline.web.ExplanationResponse;
 import org.dateline.web.SpanResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +19,12 @@ public record QuoteFact(
         QuoteKind kind,
         @Nullable Integer continues,
         @Nullable Integer paragraph,
+        String rule,
         @Nullable AttributionFact speaker,
-        @Nullable OpenReason speakerReason) {
+        @Nullable OpenReason speakerReason,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExplanationResponse explanation) {
 
-    public static QuoteFact of(QuoteMention found, OffsetMap offsets) {
+    public static QuoteFact of(QuoteMention found, OffsetMap offsets, Explain explain) {
         return new QuoteFact(
                 found.index(),
                 found.passage().words(),
@@ -26,7 +32,14 @@ public record QuoteFact(
                 found.kind(),
                 found.continues(),
                 found.paragraph(),
+                found.rule(),
                 AttributionFact.of(found.speaker(), offsets),
-                AttributionFact.reason(found.speaker()));
+                AttributionFact.reason(found.speaker()),
+                explain.isWanted() ? explanation(found, offsets) : null);
+    }
+
+    private static ExplanationResponse explanation(QuoteMention found, OffsetMap offsets) {
+        Explanation explanation = new Explanation(offsets).rule("quote", found.rule());
+        return AttributionFact.explain(found.speaker(), "speaker", explanation).response();
     }
 }

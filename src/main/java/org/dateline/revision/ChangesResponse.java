@@ -15,6 +15,7 @@ import org.dateline.reading.QuoteFact;
 import org.dateline.revision.FactComparer.Compared;
 import org.dateline.text.OffsetMap;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 
 /** Which facts came, went or changed between two revisions, as served. */
 @Schema(
@@ -43,20 +44,20 @@ record ChangesResponse(
         List<TollChange> toll = TollChange.between(earlier.toll(), later.toll());
         Changes<CasualtyFact> claims = Changes.of(
                 new ClaimChanges().compare(earlier.casualties(), later.casualties()),
-                claim -> CasualtyFact.of(claim, from, convention),
-                claim -> CasualtyFact.of(claim, to, convention));
+                claim -> CasualtyFact.of(claim, from, convention, Explain.NO),
+                claim -> CasualtyFact.of(claim, to, convention, Explain.NO));
         Changes<QuoteFact> quotes = Changes.of(
                 new QuoteChanges().compare(earlier.quotes(), later.quotes()),
-                quote -> QuoteFact.of(quote, from),
-                quote -> QuoteFact.of(quote, to));
+                quote -> QuoteFact.of(quote, from, Explain.NO),
+                quote -> QuoteFact.of(quote, to, Explain.NO));
         Changes<PersonFact> persons = Changes.of(
                 new PersonChanges().compare(earlier.persons(), later.persons()),
-                person -> PersonFact.of(person, from),
-                person -> PersonFact.of(person, to));
+                person -> PersonFact.of(person, from, Explain.NO),
+                person -> PersonFact.of(person, to, Explain.NO));
         Changes<OrganisationFact> organisations = Changes.of(
                 new OrganisationChanges().compare(earlier.organisations(), later.organisations()),
-                organisation -> OrganisationFact.of(organisation, from),
-                organisation -> OrganisationFact.of(organisation, to));
+                organisation -> OrganisationFact.of(organisation, from, Explain.NO),
+                organisation -> OrganisationFact.of(organisation, to, Explain.NO));
         return new ChangesResponse(
                 after.articleId(),
                 before.revision().number(),

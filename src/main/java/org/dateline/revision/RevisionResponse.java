@@ -3,6 +3,7 @@ package org.dateline.revision;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.dateline.article.SourceResponse;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ record RevisionResponse(
         String sha256,
         @Nullable LocalDate publishedOn,
         SourceResponse source,
+        List<String> authors,
+        @Nullable String section,
 
         @Schema(description = "When it was taken in") Instant since,
 
@@ -36,6 +39,8 @@ record RevisionResponse(
                 summary.sha256(),
                 summary.publishedOn(),
                 summary.source(),
+                summary.authors(),
+                summary.section(),
                 summary.since(),
                 summary.links());
     }

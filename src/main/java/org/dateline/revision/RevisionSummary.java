@@ -3,6 +3,7 @@ package org.dateline.revision;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.dateline.article.Publication;
 import org.dateline.article.SourceResponse;
@@ -17,6 +18,8 @@ record RevisionSummary(
         String sha256,
         @Nullable LocalDate publishedOn,
         SourceResponse source,
+        List<String> authors,
+        @Nullable String section,
         Instant since,
         Map<String, String> links) {
 
@@ -29,6 +32,8 @@ record RevisionSummary(
                 revision.sha256(),
                 publication.publishedOn(),
                 new SourceResponse(publication.sourceName(), publication.sourceUrl()),
+                publication.authors(),
+                publication.section(),
                 revision.since(),
                 RevisionLinks.of(revision));
     }

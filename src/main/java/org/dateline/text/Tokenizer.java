@@ -108,6 +108,9 @@ public final class Tokenizer {
             if (c == ',') {
                 return Character.isDigit(before) && Character.isDigit(after);
             }
+            if (c == '.' && isCapitalised(at + 1)) {
+                return false;
+            }
             if (c == '.') {
                 boolean initial = at - begin == 1
                         || at - begin == 2 && Character.isUpperCase(text.charAt(begin)) && Character.isUpperCase(after)
@@ -117,6 +120,13 @@ public final class Tokenizer {
                         && (Character.isDigit(after) || initial || Character.isLowerCase(after));
             }
             return c == '&' && Character.isUpperCase(before) && Character.isUpperCase(after);
+        }
+
+        /** Whether a word of more than an initial begins there: "L.Oyun", "Ms.Bernard", not "U.S." */
+        private boolean isCapitalised(int at) {
+            return Character.isUpperCase(text.charAt(at))
+                    && at + 1 < length
+                    && Character.isLowerCase(text.charAt(at + 1));
         }
 
         private int endingApostrophe(int begin, int end) {
@@ -134,8 +144,14 @@ public final class Tokenizer {
             }
             boolean initial =
                     Character.isUpperCase(text.charAt(begin)) && (end - begin == 1 || onlyInitials(begin, end));
+            boolean glued = end - begin == 2
+                    && Character.isUpperCase(text.charAt(begin))
+                    && end + 1 < length
+                    && isCapitalised(end + 1);
             boolean lowerInitials = end - begin == 3 && text.charAt(begin + 1) == '.';
-            return initial || lowerInitials || abbreviations.contains(text.substring(begin, end + 1)) ? end + 1 : end;
+            return initial || glued || lowerInitials || abbreviations.contains(text.substring(begin, end + 1))
+                    ? end + 1
+                    : end;
         }
 
         private boolean onlyInitials(int begin, int end) {

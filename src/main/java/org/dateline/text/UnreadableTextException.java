@@ -21,6 +21,7 @@ public final class UnreadableTextException extends RuntimeException {
         NOT_UTF8,
         CONTROL_CHARACTER,
         NO_FILE,
+        NO_ARTICLE,
         REFUSED
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -14,7 +15,10 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.fact.Convention;
 import org.dateline.text.OffsetUnit;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -25,14 +29,15 @@ import org.springframework.core.MethodParameter;
 import org.springframework.data.domain.Pageable;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes the API where springdoc cannot see it: paging, the unit of offsets and the convention. */
+/** Describes the API where springdoc cannot see it: formats, paging, the unit of offsets and the convention. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
     private final Conventions conventions = new Conventions();
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Pageable.class, OffsetUnit.class, Convention.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Pageable.class, OffsetUnit.class, Convention.class, Explain.class);
     }
 
     @Bean
@@ -71,7 +76,17 @@ class ApiDescription {
                         new StringSchema()
                                 ._enum(List.copyOf(conventions.names()))
                                 ._default(Convention.DEFAULT));
+            } else if (parameter.getParameterType() == Explain.class) {
+                add(
+                        operation,
+                        ExplainResolver.PARAMETER,
+                        "Adds to each fact its rules, the words they matched and, where it is open who speaks, the reason and"
+                                + " who could be meant",
+                        new BooleanSchema()._default(false));
             }
+        }
+        if (ParameterNames.isRead(method)) {
+            describeFormats(operation, Format.of(method.getMethod()));
         }
         describeProblems(operation);
         return operation;
@@ -96,6 +111,34 @@ class ApiDescription {
                 "sort",
                 "One of " + String.join(", ", PagedResolver.sortable(paged)) + ", then ',asc' or ',desc'",
                 new StringSchema());
+    }
+
+    /** Each method of a path adds the formats it can give; what is written while it is read has no schema. */
+    private static void describeFormats(Operation operation, Set<Format> formats) {
+        add(
+                operation,
+                FormatNegotiation.PARAMETER,
+                "The form of the answer; goes before the Accept header. csv and ndjson give a whole list, by id",
+                new StringSchema()._default(Format.JSON.parameter()));
+        operation.getParameters().stream()
+                .filter(parameter -> parameter.getName().equals(FormatNegotiation.PARAMETER))
+                .forEach(parameter -> addNames((StringSchema) parameter.getSchema(), formats));
+        ApiResponse found = operation.getResponses().get("200");
+        if (found != null && found.getContent() == null) {
+            found.setContent(new Content());
+            formats.forEach(format -> found.getContent()
+                    .addMediaType(format.mediaType().toString(), new MediaType().schema(new StringSchema())));
+        }
+    }
+
+    private static void addNames(StringSchema schema, Set<Format> formats) {
+        Stream<String> known = schema.getEnum() == null ? Stream.of() : schema.getEnum().stream();
+        List<String> names =
+                Stream.concat(known, formats.stream().map(Format::parameter)).toList();
+        schema.setEnum(Arrays.stream(Format.values())
+                .map(Format::parameter)
+                .filter(names::contains)
+                .toList());
     }
 
     /** Two methods of one path, one a content type, are described together: what is there is not added twice. */

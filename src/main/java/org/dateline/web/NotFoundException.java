@@ -8,10 +8,10 @@ import org.springframework.web.ErrorResponseException;
 public final class NotFoundException extends ErrorResponseException {
 
     public NotFoundException(String kind, long id) {
-        super(
-                HttpStatus.NOT_FOUND,
-                ProblemDetail.forStatusAndDetail(
-                        HttpStatus.NOT_FOUND, "There is no " + kind + " with the id " + id + "."),
-                null);
+        this("There is no " + kind + " with the id " + id + ".");
+    }
+
+    public NotFoundException(String detail) {
+        super(HttpStatus.NOT_FOUND, ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, detail), null);
     }
 }

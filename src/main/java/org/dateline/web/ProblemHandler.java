@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.dateline.text.UnreadableTextException;
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -23,6 +25,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -49,8 +52,12 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         return answer(e, HttpStatus.BAD_REQUEST, detail, new HttpHeaders(), request);
     }
 
+    /** Where the answer is under way it is broken off by the container, so that nobody takes it for complete. */
     @ExceptionHandler
-    ResponseEntity<Object> unforeseen(Exception e, WebRequest request) {
+    ResponseEntity<Object> unforeseen(Exception e, WebRequest request) throws Exception {
+        if (isUnderWay(request)) {
+            throw e;
+        }
         LOG.error("A request failed", e);
         return answer(
                 e,
@@ -88,7 +95,8 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         return answer(
                 e,
                 status,
-                "Only " + e.getSupportedMediaTypes() + " can be answered; send an Accept header that allows it.",
+                "Only " + e.getSupportedMediaTypes() + " can be answered; send an Accept header that allows it"
+                        + orFormat(Format.of(e.getSupportedMediaTypes()), request) + ".",
                 headers,
                 request);
     }
@@ -96,12 +104,18 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
             HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String header = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (e.getContentType() == null && header != null) {
+            String detail = "The content type " + header
+                    + " is not understood; a charset in it must be a known one, such as utf-8, or be left out.";
+            return answer(e, status, detail, headers, request);
+        }
         String sent =
                 e.getContentType() == null ? "A body without a content type" : "The content type " + e.getContentType();
         return answer(
                 e,
                 status,
-                sent + " is not read here (HTML not yet); send one of " + e.getSupportedMediaTypes() + ".",
+                sent + " is not read here; send one of " + e.getSupportedMediaTypes() + ".",
                 headers,
                 request);
     }
@@ -127,6 +141,17 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
                 e.getFieldErrors().stream().map(error -> told(e, error)).toList();
         problem.setProperty("errors", errors);
         return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    private static String orFormat(Set<Format> formats, WebRequest request) {
+        boolean isRead = request instanceof ServletWebRequest http && HttpMethod.GET.equals(http.getHttpMethod());
+        return isRead && !formats.isEmpty() ? ", or ?format= with one of " + Format.names(formats) : "";
+    }
+
+    private static boolean isUnderWay(WebRequest request) {
+        return request instanceof ServletWebRequest http
+                && http.getResponse() != null
+                && http.getResponse().isCommitted();
     }
 
     private static Map<String, String> told(MethodArgumentNotValidException e, FieldError error) {

@@ -44,14 +44,28 @@ public final class RequestBodyReader {
 
     /** The body as a text. */
     public String text(HttpServletRequest request) throws IOException {
-        return textReader.read(bytes(request, textReader.limit()));
+        return textReader.read(utf8(request, textReader.limit()));
+    }
+
+    /** The body in whatever charset, cut off behind the first byte over a limit, which is left to whoever reads it. */
+    public byte[] bytes(HttpServletRequest request, long limit) throws IOException {
+        return request.getInputStream().readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+    }
+
+    /** The body as the source of JSON. */
+    public String json(HttpServletRequest request) throws IOException {
+        return TextReader.decode(utf8(request, WORST_ESCAPE * textReader.limit() + REST_OF_JSON));
     }
 
     /** The body as the JSON form of a record. */
     public <T> T json(HttpServletRequest request, Class<T> type) throws IOException {
-        byte[] bytes = bytes(request, WORST_ESCAPE * textReader.limit() + REST_OF_JSON);
+        return parse(json(request), type);
+    }
+
+    /** JSON as a record. */
+    public <T> T parse(String json, Class<T> type) {
         try {
-            T value = mapper.readValue(TextReader.decode(bytes), type);
+            T value = mapper.readValue(json, type);
             if (value == null) {
                 throw new InvalidRequestException("The body is null; send a JSON object.");
             }
@@ -75,9 +89,9 @@ public final class RequestBodyReader {
         return value;
     }
 
-    private byte[] bytes(HttpServletRequest request, long limit) throws IOException {
+    private byte[] utf8(HttpServletRequest request, long limit) throws IOException {
         refuseOtherCharsets(request);
-        byte[] bytes = request.getInputStream().readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+        byte[] bytes = bytes(request, limit);
         if (bytes.length > limit) {
             throw textReader.tooLong();
         }

@@ -34,6 +34,7 @@ final class UnknownParameterInterceptor implements HandlerInterceptor {
 
     private static void refuse(String name, SortedSet<String> names) {
         throw new InvalidRequestException("Unknown parameter '" + name + "'; "
-                + (names.isEmpty() ? "none is known here." : "known here: " + String.join(", ", names) + "."));
+                + (names.isEmpty() ? "none is known here." : "known here: " + String.join(", ", names) + ".")
+                + (PagedResolver.PARAMETERS.contains(name) ? " The answer is whole, not paged." : ""));
     }
 }

@@ -10,11 +10,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What holds for every endpoint: paging, offsets, conventions, known parameters, CORS for reading, ETags, and what the page may do. */
+/** What holds for every endpoint: formats, paging, offsets, conventions, known parameters, CORS for reading, ETags. */
 @Configuration(proxyBeanMethods = false)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class WebConfiguration implements WebMvcConfigurer {
@@ -26,10 +27,17 @@ class WebConfiguration implements WebMvcConfigurer {
         resolvers.add(new PagedResolver());
         resolvers.add(new OffsetUnitResolver());
         resolvers.add(new ConventionResolver(conventions));
+        resolvers.add(new ExplainResolver());
+    }
+
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
+        configurer.strategies(List.of(new FormatNegotiation()));
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new FormatInterceptor()).addPathPatterns("/api/**", "/api");
         registry.addInterceptor(new UnknownParameterInterceptor()).addPathPatterns("/api/**", "/api");
         registry.addInterceptor(new PageHeadersInterceptor())
                 .addPathPatterns(PageHeadersInterceptor.PATHS)
@@ -47,8 +55,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<AnswerTagFilter> etagFilter() {
         FilterRegistrationBean<AnswerTagFilter> filter = new FilterRegistrationBean<>(new AnswerTagFilter());
-        filter.addUrlPatterns("/api", "/api/*", "/v3/api-docs");
-        filter.addUrlPatterns("*.html", "*.css", "*.js", "/img/*");
+        filter.addUrlPatterns("/api", "/api/*", "/v3/api-docs", "*.html", "*.css", "*.js", "/img/*");
         return filter;
     }
 

@@ -63,12 +63,12 @@ class ActorRepositoryTests {
                 .described(
                         List.of("Ruiz"),
                         List.of(Mention.of(Passage.of(TEXT, 6, 14))),
-                        List.of(Role.of(Passage.of(TEXT, 0, 5), null))));
+                        List.of(Role.of(Passage.of(TEXT, 0, 5), null, "TitleBeforeName"))));
         entities.persist(new PersonAppearance(article, ben, 1, null)
                 .described(
                         List.of(),
                         List.of(Mention.of(Passage.of(TEXT, 19, 28))),
-                        List.of(Role.of(Passage.of(TEXT, 30, 37), null))));
+                        List.of(Role.of(Passage.of(TEXT, 30, 37), null, "TitleBeforeName"))));
         entities.flush();
         entities.clear();
         return ana;

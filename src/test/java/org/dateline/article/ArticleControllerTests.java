@@ -35,7 +35,7 @@ class ArticleControllerTests {
         given(articles.findById(7L)).willReturn(Optional.of(flood()));
         assertThat(mvc.get().uri("/api/articles/7")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
                         {"headline": "Flood", "dateline": null, "language": "en", "publishedOn": null,
-                         "source": {"name": null, "url": null}, "ingestedAt": "1970-01-01T00:00:00Z",
+                         "source": {"name": null, "url": null}, "authors": [], "section": null, "ingestedAt": "1970-01-01T00:00:00Z",
                          "toll": {"killedOrInjured": {"low": 2, "high": null, "open": true, "claims": 1}}}""");
     }
 

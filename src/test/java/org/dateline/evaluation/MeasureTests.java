@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MeasureTests {
 
     private static final String TEXT = "😀 “one two three four” he said. “five six seven eight” she said. “nine ten”";
-    private static final Attribution NOBODY = new Attribution.Open(OpenReason.NO_CUE, List.of());
+    private static final Attribution NOBODY = new Attribution.Open(OpenReason.NO_CUE, null, List.of());
 
     @Test
     void countsQuotesAndSpeakersInCodePoints() {
@@ -179,8 +179,8 @@ class MeasureTests {
     }
 
     private static QuoteMention quote(String words, String speaker, String name) {
-        Attribution who = new Attribution.Attributed(name, ActorKind.PERSON, passage(speaker), "said", "Rule", false);
-        return new QuoteMention(0, passage(words), QuoteKind.DIRECT, null, 0, who);
+        Attribution who = new Attribution.Attributed(name, ActorKind.PERSON, passage(speaker), null, "Turn", false);
+        return new QuoteMention(0, passage(words), QuoteKind.DIRECT, null, 0, "QuotedClause", who);
     }
 
     private static Extraction read(QuoteMention... quotes) {
@@ -189,13 +189,13 @@ class MeasureTests {
 
     private static Extraction names(List<String> persons, List<OrganisationProfile> organisations) {
         List<PersonProfile> profiles = persons.stream()
-                .map(name -> new PersonProfile(name, null, List.of(), List.of(), List.of()))
+                .map(name -> new PersonProfile(name, null, List.of(), List.of(), List.of(), "TaggedPerson"))
                 .toList();
         return extraction(List.of(), profiles, organisations, List.of(), new Toll(Map.of()));
     }
 
     private static OrganisationProfile organisation(String name, @Nullable String abbreviation) {
-        return new OrganisationProfile(name, abbreviation, List.of(), null, List.of());
+        return new OrganisationProfile(name, abbreviation, List.of(), null, List.of(), "TaggedOrganisation");
     }
 
     private static Extraction persons(PersonProfile... persons) {
@@ -203,7 +203,13 @@ class MeasureTests {
     }
 
     private static PersonProfile person(String name, String role) {
-        return new PersonProfile(name, null, List.of(), List.of(), List.of(new RoleMention(passage(role), null)));
+        return new PersonProfile(
+                name,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new RoleMention(passage(role), null, "Apposition")),
+                "TaggedPerson");
     }
 
     private static Extraction killed(Toll.@Nullable Figure toll, CasualtyMention... claims) {
@@ -227,6 +233,7 @@ class MeasureTests {
                 high,
                 Hedge.NONE,
                 passage("three"),
+                passage("killed"),
                 null,
                 NOBODY,
                 stance,

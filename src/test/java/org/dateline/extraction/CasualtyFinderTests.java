@@ -26,9 +26,9 @@ class CasualtyFinderTests {
                     No injuries were reported.                               | INJURED 0..0
                     A baker was shot dead outside his shop.                  | KILLED 1..1
                     Ann Lee, 34, was stabbed to death.                       | KILLED 1..1
-                    Killed were Ann Lee, 34, and Bo Marsh, 51.               | KILLED 2..2
-                    He and two others were wounded.                          | INJURED 3..3
-                    A couple and their three sons drowned.                   | KILLED 5..5
+                    Killed were Ann Lee, 34, and Bo Marsh, 51.               | KILLED 2..2, KILLED 1..1, KILLED 1..1
+                    He and two others were wounded.                          | INJURED 3..3, INJURED 1..1, INJURED 2..2
+                    A couple and their three sons drowned.                   | KILLED 5..5, KILLED 2..2, KILLED 3..3
                     Dozens of his wounded men lay in tents.                  | INJURED 24..null
                     Four hikers are still missing.                           | MISSING 4..4
                     About 900 families fled their homes, leaving 3,000 people homeless. | DISPLACED 3000..3000

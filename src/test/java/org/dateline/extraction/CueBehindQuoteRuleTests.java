@@ -32,6 +32,7 @@ class CueBehindQuoteRuleTests {
             strings = {
                 "The writer Omar Haddad called the play “sheer boredom”. The actress, Ana Ruiz, said she was tired.",
                 "“We go on.” The mayor said nothing more about the fire.",
+                "“What can you do?” The insurer, Alpina, did not answer.",
                 "He wore a cap with “Go north” and Ana Ruiz said it was stolen."
             })
     void passesWhereAnotherSentenceBegins(String text) {

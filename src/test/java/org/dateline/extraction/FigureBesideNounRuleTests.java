@@ -17,7 +17,7 @@ class FigureBesideNounRuleTests {
                     A triple shooting shocked the town.             | INJURED 3..3
                     """)
     void fires(String text, String claims) {
-        assertThat(CasualtyTexts.claimsOf("FigureBesideNounRule", text)).isEqualTo(claims);
+        assertThat(CasualtyTexts.claimsOf("FigureBesideNoun", text)).isEqualTo(claims);
     }
 
     @ParameterizedTest
@@ -28,6 +28,6 @@ class FigureBesideNounRuleTests {
                 "He faces three murder charges."
             })
     void doesNotFire(String text) {
-        assertThat(CasualtyTexts.claimsOf("FigureBesideNounRule", text)).isEmpty();
+        assertThat(CasualtyTexts.claimsOf("FigureBesideNoun", text)).isEmpty();
     }
 }

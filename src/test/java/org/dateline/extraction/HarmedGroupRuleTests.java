@@ -15,13 +15,13 @@ class HarmedGroupRuleTests {
                     Six injured nurses were flown out.      | INJURED 6..6
                     """)
     void fires(String text, String claims) {
-        assertThat(CasualtyTexts.claimsOf("HarmedGroupRule", text)).isEqualTo(claims);
+        assertThat(CasualtyTexts.claimsOf("HarmedGroup", text)).isEqualTo(claims);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"The injured were flown out.", "The dying king spoke.", "Three tired climbers were sighted."})
     void doesNotFire(String text) {
-        assertThat(CasualtyTexts.claimsOf("HarmedGroupRule", text)).isEmpty();
+        assertThat(CasualtyTexts.claimsOf("HarmedGroup", text)).isEmpty();
     }
 }

@@ -30,6 +30,9 @@ final class HostileTexts {
         texts.put("mixed marks, a line each", filled("„we\n“we\n«we\n", length));
         texts.put("one sentence of words", filled("the people of the town ", length));
         texts.put("one sentence of killed people", filled("three people were killed and ", length));
+        texts.put("one sentence of rumours", filled("it was reported that three died and ", length));
+        texts.put("one breath of names", numbered("John Name", " and ", length) + "came. \"We go on,\" he said.");
+        texts.put("they said", filled("Ann Lee and Bo Li came. \"We go on and on,\" they said. ", length));
         texts.put("one sentence of commas", filled("a man, ", length));
         texts.put("one sentence of speakers", filled("John Smith said and ", length));
         texts.put("one sentence of numbers", filled("12 ", length));

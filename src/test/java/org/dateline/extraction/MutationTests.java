@@ -72,6 +72,7 @@ class MutationTests {
         read.organisations().forEach(organisation -> all.addAll(organisation.mentions()));
         for (CasualtyMention claim : read.casualties()) {
             all.add(claim.quantity());
+            all.add(claim.harm());
             add(claim.victims(), all);
             add(claim.source(), all);
         }
@@ -85,10 +86,16 @@ class MutationTests {
     }
 
     private static void add(Attribution attribution, List<Passage> all) {
+        Open open = attribution instanceof Open o ? o : null;
         if (attribution instanceof Attributed who) {
             all.add(who.words());
-        } else if (attribution instanceof Open open) {
-            all.addAll(open.candidates());
+            open = who.doubt();
+        }
+        if (attribution.cue() != null) {
+            all.add(attribution.cue());
+        }
+        if (open != null) {
+            open.candidates().forEach(candidate -> all.add(candidate.words()));
         }
     }
 }

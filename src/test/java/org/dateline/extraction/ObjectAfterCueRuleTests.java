@@ -16,7 +16,7 @@ class ObjectAfterCueRuleTests {
                     He stabbed two clerks to death.            | KILLED 2..2
                     """)
     void fires(String text, String claims) {
-        assertThat(CasualtyTexts.claimsOf("ObjectAfterCueRule", text)).isEqualTo(claims);
+        assertThat(CasualtyTexts.claimsOf("ObjectAfterCue", text)).isEqualTo(claims);
     }
 
     @ParameterizedTest
@@ -28,6 +28,6 @@ class ObjectAfterCueRuleTests {
                 "Officers executed search warrants."
             })
     void doesNotFire(String text) {
-        assertThat(CasualtyTexts.claimsOf("ObjectAfterCueRule", text)).isEmpty();
+        assertThat(CasualtyTexts.claimsOf("ObjectAfterCue", text)).isEmpty();
     }
 }

@@ -36,7 +36,7 @@ class ReadFormsTests {
                     None of the passengers was injured.                               | INJURED 0..0 NONE
                     There were no injuries.                                           | INJURED 0..0 NONE
                     A man was shot dead in the market.                                | KILLED 1..1 NONE
-                    His wife and two sons died in the fire.                           | KILLED 3..3 NONE
+                    His wife and two sons died in the fire.                           | KILLED 3..3 NONE, KILLED 1..1 NONE, KILLED 2..2 NONE
                     Divers recovered the bodies of five fishermen.                    | KILLED 5..5 NONE
                     The death toll rose to 45.                                        | KILLED 45..45 NONE
                     The death toll stands at about 80.                                | KILLED 80..80 ABOUT
@@ -58,7 +58,7 @@ class ReadFormsTests {
                     About 900 people fled their homes.                                | DISPLACED 900..900 ABOUT
                     The army captured 40 rebels.                                      | DETAINED 40..40 NONE
                     Police detained 22 protesters.                                    | DETAINED 22..22 NONE
-                    A couple and their two sons were killed.                          | KILLED 4..4 NONE
+                    A couple and their two sons were killed.                          | KILLED 4..4 NONE, KILLED 2..2 NONE, KILLED 2..2 NONE
                     The crash killed a teacher and injured eight pupils.              | KILLED 1..1 NONE, INJURED 8..8 NONE
                     Six people died, including two children.                          | KILLED 6..6 NONE, KILLED 2..2 NONE
                     One of the two climbers died.                                     | KILLED 1..1 NONE
@@ -90,8 +90,24 @@ class ReadFormsTests {
                     Eight monks died, three of them boys.                             | KILLED 8..8 NONE, KILLED 3..3 NONE
                     Eight monks died in the fire, among them two boys.                | KILLED 8..8 NONE, KILLED 2..2 NONE
                     Two people, including a boy, died and a third was wounded.        | KILLED 2..2 NONE, KILLED 1..1 NONE, INJURED 1..1 NONE
-                    All 31 passengers and five crew died in the crash.                | KILLED 36..36 NONE
+                    All 31 passengers and five crew died in the crash.                | KILLED 36..36 NONE, KILLED 31..31 NONE, KILLED 5..5 NONE
                     Seven hospital staff were hurt.                                   | INJURED 7..7 NONE
+                    A nurse and two pupils were among the dead.                       | KILLED 3..3 NONE, KILLED 1..1 NONE, KILLED 2..2 NONE
+                    Among those killed were two nurses.                               | KILLED 2..2 NONE
+                    Ann Lee, 34, and her daughter Lia, 6, were found dead.            | KILLED 2..2 NONE, KILLED 1..1 NONE, KILLED 1..1 NONE
+                    A blaze killed three men. A fourth died on Sunday.                | KILLED 3..3 NONE, KILLED 1..1 NONE
+                    Seven hostages were freed but an eighth was killed.               | KILLED 1..1 NONE
+                    The ministry said 40 had died.                                    | KILLED 40..40 NONE
+                    The ministry said 40 had been wounded.                            | INJURED 40..40 NONE
+                    Twelve people died. Two pupils were among the dead.               | KILLED 12..12 NONE, KILLED 2..2 NONE
+                    Rescuers have recovered 14 bodies so far.                         | KILLED 14..14 NONE
+                    Firefighters pulled two bodies from the wreckage.                 | KILLED 2..2 NONE
+                    The clinic received 17 bodies and 43 wounded.                     | KILLED 17..17 NONE, INJURED 43..43 NONE
+                    Four people lost their lives and eleven sustained injuries.       | KILLED 4..4 NONE, INJURED 11..11 NONE
+                    More than half of the 80 passengers died.                         | KILLED 2..null VAGUE
+                    The number of confirmed dead had reached 112, up from 98.         | KILLED 112..112 NONE, KILLED 98..98 NONE
+                    A bomb ripped through a bus, killing all 24 on board.             | KILLED 24..24 NONE
+                    Eight people, five of them children, were hurt.                   | INJURED 8..8 NONE, INJURED 5..5 NONE
                     Three police were killed.                                         | KILLED 3..3 NONE
                     The wave cost 17 bathers their lives.                             | KILLED 17..17 NONE
                     Neither pilot was hurt.                                           | INJURED 0..0 NONE

@@ -3,6 +3,7 @@ package org.dateline.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.dateline.fact.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class ReportFinderTests {
         Document document = QuoteReading.document(text);
         assertThat(QuoteReading.reports(text)).anySatisfy(report -> {
             assertThat(report.who().words().words()).isEqualTo(source);
-            assertThat(report.who().cue()).isEqualTo(cue);
+            assertThat(Objects.requireNonNull(report.who().cue()).words()).isEqualTo(cue);
             assertThat(document.tokens()
                             .passage(report.contentBegin(), report.contentEnd())
                             .words())

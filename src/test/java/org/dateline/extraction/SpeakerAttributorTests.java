@@ -50,7 +50,7 @@ class SpeakerAttributorTests {
         assertThat(QuoteReading.quotes("The toll was “not at all what they had hoped for”."))
                 .singleElement()
                 .extracting(QuoteMention::speaker)
-                .isEqualTo(new Attribution.Open(OpenReason.NO_CUE, List.of()));
+                .isEqualTo(new Attribution.Open(OpenReason.NO_CUE, null, List.of()));
     }
 
     @Test

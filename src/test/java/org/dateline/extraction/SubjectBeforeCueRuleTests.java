@@ -15,9 +15,13 @@ class SubjectBeforeCueRuleTests {
                     Four men were taken to hospital with gunshot wounds. | INJURED 4..4
                     At least one other person, a woman, was injured.     | INJURED 1..null
                     Two climbers are missing.                            | MISSING 2..2
+                    He was struck by a falling branch and killed.        | KILLED 1..1
+                    A cyclist was hit by a car and killed on Friday.     | KILLED 1..1
+                    The hospital received 17 bodies and 43 wounded.      | INJURED 43..43
+                    A man was shot by police and killed two dogs.        | INJURED 1..1
                     """)
     void fires(String text, String claims) {
-        assertThat(CasualtyTexts.claimsOf("SubjectBeforeCueRule", text)).isEqualTo(claims);
+        assertThat(CasualtyTexts.claimsOf("SubjectBeforeCue", text)).isEqualTo(claims);
     }
 
     @ParameterizedTest
@@ -29,6 +33,6 @@ class SubjectBeforeCueRuleTests {
                 "Two men were not hurt."
             })
     void doesNotFire(String text) {
-        assertThat(CasualtyTexts.claimsOf("SubjectBeforeCueRule", text)).isEmpty();
+        assertThat(CasualtyTexts.claimsOf("SubjectBeforeCue", text)).isEmpty();
     }
 }

@@ -14,9 +14,11 @@ class TollFigureRuleTests {
                     The death toll stands at 31.                  | KILLED 31..31
                     The death toll rose to 45 from 39.            | KILLED 45..45, KILLED 39..39
                     The number of injured climbed to at least 60. | INJURED 60..null
+                    The toll climbed to 61, with over 150 hurt.   | KILLED 61..61
+                    The toll is 61 with 150 people wounded.       | KILLED 61..61
                     """)
     void fires(String text, String claims) {
-        assertThat(CasualtyTexts.claimsOf("TollFigureRule", text)).isEqualTo(claims);
+        assertThat(CasualtyTexts.claimsOf("TollFigure", text)).isEqualTo(claims);
     }
 
     @ParameterizedTest
@@ -27,6 +29,6 @@ class TollFigureRuleTests {
                 "A death toll of horses was not kept."
             })
     void doesNotFire(String text) {
-        assertThat(CasualtyTexts.claimsOf("TollFigureRule", text)).isEmpty();
+        assertThat(CasualtyTexts.claimsOf("TollFigure", text)).isEmpty();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.dateline.fact.ActorKind;
 import org.dateline.fact.Agreement;
 import org.dateline.fact.Hedge;
-import org.dateline.fact.OpenReason;
 import org.dateline.fact.Outcome;
 import org.dateline.fact.Stance;
 import org.dateline.text.Passage;
@@ -93,13 +92,13 @@ class TollTests {
             boolean background,
             Integer subsetOf) {
         Attribution attribution = source == null
-                ? new Attribution.Open(OpenReason.NO_CUE, List.of())
+                ? Attribution.Open.unreported()
                 : new Attribution.Attributed(
                         null,
                         ActorKind.UNNAMED,
                         new Passage(source, new Span(0, source.length())),
-                        "said",
-                        "Rule",
+                        null,
+                        "Turn",
                         false);
         claims.add(new CasualtyMention(
                 claims.size(),
@@ -108,6 +107,7 @@ class TollTests {
                 high,
                 hedge,
                 new Passage("12", new Span(0, 2)),
+                new Passage("died", new Span(3, 7)),
                 null,
                 attribution,
                 stance,

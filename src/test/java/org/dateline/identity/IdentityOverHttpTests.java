@@ -7,6 +7,10 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,6 +234,24 @@ class IdentityOverHttpTests {
         assertThat(merge(robert, bob)).hasStatusOk();
         assertThat(merge(bob, robert)).hasStatus(409).bodyText().contains("is merged into the person " + robert);
         assertThat(merge(robert, bob)).hasStatus(409).bodyText().contains("split " + bob + " off it first");
+    }
+
+    @Test
+    void letsOneOfTwoOppositeMergesWin() throws Exception {
+        int robert = person("Robert Hale");
+        int bob = person("Bob Hale");
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<MvcTestResult> answer : threads.invokeAll(
+                    List.<Callable<MvcTestResult>>of(() -> merge(robert, bob), () -> merge(bob, robert)))) {
+                answers.add(answer.get().getResponse().getStatus());
+            }
+            assertThat(answers).containsExactlyInAnyOrder(200, 409);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(ids("/api/persons", "id")).hasSize(1);
     }
 
     private String take(String text, int year) {

@@ -128,7 +128,8 @@ class ArticleIngestorTests {
     @Test
     void neverJoinsABareName() {
         for (String text : List.of("Ruiz spoke on Monday.", "Ruiz spoke on Tuesday.")) {
-            willReturn(naming(new PersonProfile("Ruiz", null, List.of(), List.of(Passage.of(text, 0, 4)), List.of())))
+            willReturn(naming(new PersonProfile(
+                            "Ruiz", null, List.of(), List.of(Passage.of(text, 0, 4)), List.of(), "TaggedPerson")))
                     .given(extractor)
                     .extract(text);
             ingestor.ingest(ArticleDraft.of(text));

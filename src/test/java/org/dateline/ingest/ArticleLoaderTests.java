@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.ArticleRepository;
+import org.dateline.page.PageReader;
 import org.dateline.text.TextReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,8 @@ class ArticleLoaderTests {
 
     private final ArticleIngestor ingestor = mock();
     private final ArticleRepository articles = mock();
-    private final ArticleLoader loader = new ArticleLoader(ingestor, articles, new TextReader(100));
+    private final ArticleLoader loader =
+            new ArticleLoader(ingestor, articles, new DraftReader(new TextReader(100), new PageReader(1000)));
 
     @TempDir
     private Path folder;
@@ -57,6 +59,23 @@ class ArticleLoaderTests {
         assertThat(report.refused().get("bell.txt")).contains("U+0007");
         assertThat(report.refused().get("latin.txt")).contains("UTF-8");
         assertThat(report.refused().get("long.txt")).contains("100 bytes");
+    }
+
+    @Test
+    void takesPagesAndItemsToo() throws IOException {
+        given(ingestor.ingestUnlessDeleted(any())).willReturn(Optional.of(new Ingested(1, true)));
+        write("a.html", "<h1>Flood</h1><p>At least 12 people died in it.</p>");
+        write("b.HTM", "<ul><li><a href=/>Home</a></ul>");
+        write("c.json", "{\"@type\": \"NewsArticle\", \"articleBody\": \"News.\"}");
+        write("d.json", "{\"text\": \"News.\"}");
+        write("e.html", " ".repeat(1001));
+        LoadReport report = loader.load(folder);
+        then(ingestor).should().ingestUnlessDeleted(ArticleDraft.of("Flood\n\nAt least 12 people died in it."));
+        then(ingestor).should().ingestUnlessDeleted(ArticleDraft.of("News."));
+        assertThat(report.refused()).containsOnlyKeys("b.HTM", "d.json", "e.html");
+        assertThat(report.refused().get("b.HTM")).contains("no article");
+        assertThat(report.refused().get("d.json")).contains("neither a NewsArticle", "ninjs");
+        assertThat(report.refused().get("e.html")).contains("1000 bytes");
     }
 
     @Test

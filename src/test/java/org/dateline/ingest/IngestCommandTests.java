@@ -20,6 +20,7 @@ import java.util.List;
 import org.dateline.console.CommandLine;
 import org.dateline.console.ExitCode;
 import org.dateline.console.Terminal;
+import org.dateline.page.PageReader;
 import org.dateline.text.TextReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,7 @@ class IngestCommandTests {
     private final ArticleIngestor ingestor = mock();
     private HttpServer server;
     private int status = 201;
+    private String sentAs = "";
 
     @TempDir
     private Path folder;
@@ -42,9 +44,10 @@ class IngestCommandTests {
     @BeforeEach
     void start() throws IOException {
         given(store.getBean(ArticleIngestor.class)).willReturn(ingestor);
-        given(store.getBean(TextReader.class)).willReturn(new TextReader(100));
+        given(store.getBean(DraftReader.class)).willReturn(new DraftReader(new TextReader(100), new PageReader(1000)));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/api/articles", exchange -> {
+            sentAs += exchange.getRequestHeaders().getFirst("Content-Type") + "\n";
             exchange.getResponseHeaders().add(status == 201 ? "Location" : "Content-Location", "/api/articles/9");
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
@@ -78,6 +81,23 @@ class IngestCommandTests {
         status = 200;
         assertThat(run("ingest", write("a.txt", "News"), "--url", url())).isEqualTo(ExitCode.OK);
         assertThat(out.toString(UTF_8)).contains("a.txt\t/api/articles/9\tnew", "a.txt\t/api/articles/9\tknown");
+    }
+
+    @Test
+    void takesPagesIntoTheStore() throws IOException {
+        given(ingestor.ingest(ArticleDraft.of("Flood\n\nAt least 12 people died in it.")))
+                .willReturn(new Ingested(9, true));
+        String page = write("a.html", "<h1>Flood</h1><p>At least 12 people died in it.</p>");
+        assertThat(run("ingest", page, write("b.html", "<p>"))).isEqualTo(ExitCode.REFUSED);
+        assertThat(out.toString(UTF_8)).contains("a.html\t/api/articles/9\tnew");
+        assertThat(err.toString(UTF_8)).contains("b.html: The page holds no article");
+    }
+
+    @Test
+    void tellsAServerWhatAFileIs() throws IOException {
+        assertThat(run("ingest", write("a.txt", "x"), write("b.html", "x"), write("c.json", "{}"), "--url", url()))
+                .isEqualTo(ExitCode.OK);
+        assertThat(sentAs.lines()).containsExactly("text/plain; charset=utf-8", "text/html", "application/json");
     }
 
     @Test

@@ -9,16 +9,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.actor.Attribution;
+import org.dateline.actor.Candidate;
+import org.dateline.actor.Grounds;
 import org.dateline.actor.OrganisationRepository;
 import org.dateline.actor.PersonRepository;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleRepository;
 import org.dateline.article.Publication;
+import org.dateline.fact.ActorKind;
 import org.dateline.fact.OpenReason;
 import org.dateline.fact.QuoteKind;
 import org.dateline.text.Passage;
 import org.dateline.web.NotFoundException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.data.domain.PageImpl;
@@ -50,7 +55,7 @@ class QuoteControllerTests {
         given(quotes.findById(7L)).willReturn(Optional.of(boats()));
         assertThat(mvc.get().uri("/api/quotes/7")).hasStatusOk().bodyJson().isLenientlyEqualTo("""
                         {"index": 0, "text": "We need boats,", "span": {"start": 4, "end": 18}, "kind": "DIRECT",
-                         "continues": null, "paragraph": null, "speaker": null, "speakerReason": "NO_CUE"}""");
+                         "continues": null, "paragraph": null, "speaker": null, "speakerReason": "NO_CANDIDATE"}""");
     }
 
     @Test
@@ -60,6 +65,38 @@ class QuoteControllerTests {
                 .bodyJson()
                 .extractingPath("span.start")
                 .isEqualTo(3);
+    }
+
+    @Test
+    void explainsAQuoteWhenAsked() {
+        given(quotes.findById(7L)).willReturn(Optional.of(boats()));
+        assertThat(mvc.get().uri("/api/quotes/7?explain=true&offsets=codepoints"))
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"explanation": {
+                          "rules": [{"decided": "quote", "name": "QuotedClause", "link": "/api/rules/QuotedClause"}],
+                          "matched": [{"what": "cue", "text": "said", "span": {"start": 22, "end": 26}}],
+                          "reason": "NO_CANDIDATE",
+                          "candidates": [{"name": null, "kind": "UNNAMED", "text": "he", "span": {"start": 19, "end": 21}}]}}""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?explain=false"})
+    void explainsNothingUnasked(String query) {
+        given(quotes.findById(7L)).willReturn(Optional.of(boats()));
+        assertThat(mvc.get().uri("/api/quotes/7" + query))
+                .bodyJson()
+                .doesNotHavePath("explanation")
+                .extractingPath("rule")
+                .isEqualTo("QuotedClause");
+    }
+
+    @Test
+    void refusesToExplainPerhaps() {
+        assertThat(mvc.get().uri("/api/quotes/7?explain=perhaps"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("The parameter 'explain' is 'perhaps'; it must be 'true' or 'false'.");
     }
 
     @Test
@@ -92,6 +129,11 @@ class QuoteControllerTests {
     private static Quote boats() {
         String text = "🌊 “We need boats,” he said.";
         Article article = new Article(text, Publication.UNKNOWN, Instant.EPOCH);
-        return new Quote(article, 0, QuoteKind.DIRECT, Passage.of(text, 4, 18), Attribution.open(OpenReason.NO_CUE));
+        Attribution open = Attribution.open(OpenReason.NO_CANDIDATE, "said");
+        return new Quote(article, 0, QuoteKind.DIRECT, Passage.of(text, 4, 18), open)
+                .wasReadBy(
+                        "QuotedClause",
+                        Grounds.of(Passage.of(text, 23, 27), null),
+                        List.of(Candidate.of(ActorKind.UNNAMED, null, Passage.of(text, 20, 22))));
     }
 }

@@ -41,9 +41,32 @@ class ExtractCommandTests {
     }
 
     @Test
+    void printsTheTextThatAPageGave() throws IOException {
+        String page = write("page.html", "<h1>River floods town</h1><p>" + NEWS.split("\n\n")[1] + "</p>");
+        assertThat(run("", "extract", page, write("empty.htm", "<p></p>"))).isEqualTo(ExitCode.REFUSED);
+        assertThat(lines())
+                .singleElement()
+                .asString()
+                .startsWith("{\"id\":\"page\",\"text\":\"" + NEWS.replace("\n", "\\n") + "\",\"headline\":");
+        assertThat(err.toString(UTF_8)).contains("empty.htm: The page holds no article");
+    }
+
+    @Test
     void readsStandardInput() {
         assertThat(run(NEWS, "extract")).isEqualTo(ExitCode.OK);
         assertThat(lines()).singleElement().asString().startsWith("{\"id\":null,");
+    }
+
+    @Test
+    void explainsWhenAsked() {
+        assertThat(run("\"We need boats,\" the mayor said.", "extract", "--explain"))
+                .isEqualTo(ExitCode.OK);
+        assertThat(lines())
+                .singleElement()
+                .asString()
+                .contains(
+                        "{\"decided\":\"speaker\",\"name\":\"CueBehindQuote\",\"link\":\"/api/rules/CueBehindQuote\"}")
+                .contains("{\"what\":\"cue\",\"text\":\"said\",\"span\":{\"start\":27,\"end\":31}}");
     }
 
     @Test

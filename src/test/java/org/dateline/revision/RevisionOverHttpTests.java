@@ -220,6 +220,27 @@ class RevisionOverHttpTests {
     }
 
     @Test
+    void takesAWebPageForARevisionToo() {
+        String page = "<html><head><title>Landslide buries village</title><meta name=\"author\" content=\"Ana Ruiz\">"
+                + "</head><body><article><h1>Landslide buries village</h1><p>At least 47 people were killed when a"
+                + " hillside collapsed above Tarma, the police said on Monday.</p><p>Rescuers dug through the night and"
+                + " the road to the coast was closed until further notice.</p></article></body></html>";
+        assertThat(mvc.put()
+                        .uri(article)
+                        .header(HttpHeaders.IF_MATCH, tag())
+                        .contentType(MediaType.TEXT_HTML)
+                        .content(page))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        "{\"revision\": 2, \"authors\": [\"Ana Ruiz\"], \"toll\": {\"killed\": {\"low\": 47}}}");
+        assertThat(revise(EVENING)).bodyJson().extractingPath("authors[0]").isEqualTo("Ana Ruiz");
+        assertThat(mvc.get().uri(article + "/revisions"))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"content\": [{\"authors\": []}, {\"authors\": [\"Ana Ruiz\"]}, {}]}");
+    }
+
+    @Test
     void refusesTextsAsPostDoes() {
         assertThat(revise(" ")).hasStatus(400).bodyText().contains("The text is empty");
         assertThat(send(mvc.put().uri("/api/articles/4711").header(HttpHeaders.IF_MATCH, "*"), EVENING))

@@ -23,7 +23,9 @@ class TokenizerTests {
             It ended.Then rain came               | It _ ended _ . _ Then _ rain _ came
             She reads news.example.org daily      | She _ reads _ news.example.org _ daily
             He paused... "Why?!"                  | He _ paused _ ... _ " _ Why _ ? _ ! _ "
-            AT&T sued Yu.Bold in St. Paul          | AT&T _ sued _ Yu.Bold _ in _ St _ . _ Paul
+            L.Oyun-Erdene met J.K.Rowling         | L. _ Oyun-Erdene _ met _ J.K. _ Rowling
+            Ms.Bernard left the U.S.Army with Ph.D | Ms. _ Bernard _ left _ the _ U.S. _ Army _ with _ Ph.D
+            AT&T sued Yu.Bold in St. Paul          | AT&T _ sued _ Yu. _ Bold _ in _ St _ . _ Paul
             """)
     void cutsWordsNumbersAndMarks(String text, String tokens) {
         assertThat(words(tokenizer.tokenize(text))).isEqualTo(tokens);

@@ -1,0 +1,58 @@
+package org.dateline.actor;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
+import org.dateline.web.ExplanationResponse;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/** Describes organisations by what the articles call them; within the caller's transaction. */
+@Component
+public class OrganisationDirectory {
+
+    private final OrganisationAppearanceRepository appearances;
+
+    OrganisationDirectory(OrganisationAppearanceRepository appearances) {
+        this.appearances = appearances;
+    }
+
+    public OrganisationResponse describe(Organisation organisation, OffsetUnit unit, Explain explain) {
+        return describe(new PageImpl<>(List.of(organisation)), unit, explain)
+                .getContent()
+                .get(0);
+    }
+
+    public Page<OrganisationResponse> describe(Page<Organisation> page, OffsetUnit unit, Explain explain) {
+        List<Long> ids = page.map(Organisation::getId).getContent();
+        Map<Long, List<String>> aliases = Wording.byActor(appearances.findAliases(ids));
+        Map<Long, List<String>> abbreviations = Wording.byActor(appearances.findAbbreviations(ids));
+        Map<Long, ExplanationResponse> explanations = explain.isWanted() ? explanations(ids, unit) : Map.of();
+        return page.map(organisation -> OrganisationResponse.of(
+                organisation,
+                abbreviations.getOrDefault(organisation.getId(), List.of()),
+                aliases.getOrDefault(organisation.getId(), List.of()),
+                explanations.get(organisation.getId())));
+    }
+
+    /** The organisations of an article. */
+    public Page<OrganisationInArticleResponse> inArticle(
+            long articleId, Pageable page, OffsetUnit unit, Explain explain) {
+        return appearances
+                .findByArticleId(articleId, page)
+                .map(found -> OrganisationInArticleResponse.of(found, unit, explain));
+    }
+
+    private Map<Long, ExplanationResponse> explanations(List<Long> ids, OffsetUnit unit) {
+        return appearances.findFirst(ids).stream()
+                .collect(Collectors.toMap(
+                        found -> found.getOrganisation().getId(),
+                        found -> found.explain(found.getArticle().offsets(unit))
+                                .ofArticle(found.getArticle().getId())
+                                .response()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.dateline.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import org.dateline.web.Format;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An answer of any length, CSV or NDJSON, that goes out while its rows are read. */
+record Download(Format format, JsonMapper mapper, HttpServletRequest request, HttpServletResponse response) {
+
+    /** More than a server holds back: what fails before it is full is answered as a problem, not as a broken file. */
+    private static final int HELD_BACK = 16 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Download.class);
+
+    /** @param source sends each row, in order, to the consumer it is given */
+    <T> void send(String name, Table<T> table, Consumer<Consumer<T>> source) throws IOException {
+        ShallowEtagHeaderFilter.disableContentCaching(request);
+        response.setContentType(
+                format == Format.CSV
+                        ? "text/csv;charset=UTF-8;header=present"
+                        : format.mediaType().toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, fileName(name));
+        if (request.getMethod().equals("HEAD")) {
+            return;
+        }
+        try {
+            OutputStream out = new ClientStream(response.getOutputStream());
+            RowWriter<T> rows = writer(table, new BufferedOutputStream(out, HELD_BACK));
+            source.accept(rows);
+            rows.flush();
+        } catch (ClientGoneException e) {
+            LOG.debug("A client went away from {}", request.getRequestURI(), e);
+        }
+    }
+
+    private <T> RowWriter<T> writer(Table<T> table, OutputStream out) {
+        return format == Format.CSV ? new CsvWriter<>(table, out) : new NdjsonWriter<>(table, mapper, out);
+    }
+
+    private String fileName(String name) {
+        return ContentDisposition.attachment()
+                .filename(name + "." + format.parameter())
+                .build()
+                .toString();
+    }
+}

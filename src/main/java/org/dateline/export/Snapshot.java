@@ -1,0 +1,14 @@
+package org.dateline.export;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the store as it is at one moment, however many statements it takes. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+@interface Snapshot {}

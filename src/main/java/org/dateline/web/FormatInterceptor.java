@@ -1,0 +1,26 @@
+package org.dateline.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses a {@code ?format=} that nobody knows, and tells caches that the answer hangs on {@code Accept}. */
+final class FormatInterceptor implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!Set.of("GET", "HEAD").contains(request.getMethod())) {
+            return true;
+        }
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        String name = request.getParameter(FormatNegotiation.PARAMETER);
+        if (name != null && Format.named(name).isEmpty()) {
+            throw new InvalidRequestException("The parameter 'format' is '" + name + "'; known: "
+                    + Format.names(EnumSet.allOf(Format.class)) + ".");
+        }
+        return true;
+    }
+}
