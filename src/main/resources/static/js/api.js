@@ -20,11 +20,17 @@ export function list(path, parameters = {}) {
 }
 
 /** A whole list, however many pages it has. */
-export async function all(path) {
-    const first = await list(path, { size: PAGE });
+export async function all(path, parameters = {}) {
+    const first = await list(path, { ...parameters, size: PAGE });
     const others = Array.from({ length: Math.max(0, first.page.totalPages - 1) }, (_, index) => index + 1);
-    const rest = await Promise.all(others.map((page) => list(path, { size: PAGE, page })));
+    const rest = await Promise.all(others.map((page) => list(path, { ...parameters, size: PAGE, page })));
     return [first, ...rest].flatMap((page) => page.content);
+}
+
+/** The rules that read facts, by name: {what, links}. */
+export async function rules() {
+    const { content } = await get("/api/rules");
+    return new Map(content.map((rule) => [rule.name, rule]));
 }
 
 /** Sends a text; answers {status, body}. */

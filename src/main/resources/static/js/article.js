@@ -1,4 +1,4 @@
-import { all, get } from "./api.js";
+import { all, get, rules } from "./api.js";
 import { Card } from "./card.js";
 import { fillClaims } from "./claims.js";
 import { el, fill, outwards } from "./dom.js";
@@ -18,17 +18,17 @@ open().catch(complain);
 
 async function open() {
     const path = "/api/articles/" + idOfPage("article");
-    const lists = ["paragraphs", "quotes", "persons", "organisations", "casualty-estimates"];
-    const coming = Promise.all(lists.map((list) => all(`${path}/${list}`)));
+    const lists = ["quotes", "persons", "organisations", "casualty-estimates"];
+    const explained = lists.map((list) => all(`${path}/${list}`, { explain: true }));
+    const coming = Promise.all([all(path + "/paragraphs"), ...explained, rules()]);
     coming.catch(() => {});
-    const way = get("/api").catch(() => ({ links: {} }));
     const article = await get(path);
     showHead(article);
     const rough = roughParagraphs(article.text, article.headline);
     setText(part("text"), article.text, rough.map(({ span, kind }) => ({ ...span, kind })));
-    const [paragraphs, quotes, persons, organisations, casualtyEstimates] = await coming;
+    const [paragraphs, quotes, persons, organisations, casualtyEstimates, ruleBook] = await coming;
     const read = reading({ ...article, paragraphs, quotes, persons, organisations, casualtyEstimates });
-    await showFacts(article, read, (await way).links);
+    await showFacts(article, read, ruleBook);
     showRevision(article).catch(() => {});
     showClaims(path).catch((error) => fill(part("claims"), el("p", {}, error.message)));
 }
@@ -52,7 +52,7 @@ function showHead(article) {
     fill(part("toll"), tollOf(article.toll, "#claims-heading"));
 }
 
-async function showFacts(article, read, links) {
+async function showFacts(article, read, ruleBook) {
     const text = part("text");
     const root = part("reading");
     text.lang = part("headline").lang = article.language;
@@ -65,7 +65,7 @@ async function showFacts(article, read, links) {
         card.close();
         places.choose(fact);
     };
-    const card = new Card(root, read, { rules: links.rules, choose });
+    const card = new Card(root, read, { rules: ruleBook, choose });
     fillLegend(part("legend"), read, root);
     fillPanel(part("panel"), read, choose);
     await highlight(elements, read);

@@ -8,9 +8,9 @@ export const TITLES = { quote: "Quote", person: "Person", organisation: "Organis
 
 const ROWS = { quote: quoteRows, person: personRows, organisation: organisationRows, claim: claimRows };
 
-/** context: {rules, choose}: where the rules are served, if they are, and what to do to go to another fact. */
+/** context: {rules, choose}: the rules by name, and what to do to go to another fact. */
 export function describe(fact, read, context) {
-    const rows = ROWS[fact.kind](fact.raw, read, context).filter(([, value]) => hasContent(value));
+    const rows = [...ROWS[fact.kind](fact.raw, read, context), ...explanationRows(fact.raw, context)].filter(([, value]) => hasContent(value));
     return el(
         "section",
         { class: "fact-card " + fact.kind },
@@ -39,7 +39,7 @@ function titleOf(fact) {
 function quoteRows(quote, read, context) {
     return [
         ["Speaker", who(quote.speaker, quote.speakerReason, read, context)],
-        ...attributionRows("Rule", quote.speaker, context),
+        ...attributionRows(quote.speaker),
         ["Kind", quote.kind === "FRAGMENT" ? "words inside the reporter’s sentence" : quote.kind.toLowerCase()],
         ["Goes on from", jump(`quote-${quote.continues}`, read, context)],
     ];
@@ -70,8 +70,7 @@ function claimRows(claim, read, context) {
         ["Exact words", `“${claim.quantityText}”`],
         ["Victims", claim.victims && claim.victims.text + (claim.victims.side ? ` (side: ${claim.victims.side})` : "")],
         ["Source", who(claim.attribution, claim.attributionReason, read, context)],
-        ...attributionRows("Source rule", claim.attribution, context),
-        ["Figure rule", rule(claim.rule, context)],
+        ...attributionRows(claim.attribution),
         ["“" + (claim.convention?.word ?? "") + "” is taken for", claim.convention?.rule],
         ["Standing", standing(claim).join(", ")],
         ["Replaced by", jump(`estimate-${claim.supersededBy}`, read, context)],
@@ -79,14 +78,28 @@ function claimRows(claim, read, context) {
     ];
 }
 
-function attributionRows(name, attribution, context) {
-    return attribution === null
-        ? []
-        : [
-              ["Cue", attribution.cue && `“${attribution.cue}”`],
-              [name, rule(attribution.rule, context)],
-              ["Inferred", attribution.inferred && "carried over from a sentence before"],
-          ];
+function attributionRows(attribution) {
+    return [
+        ["Cue", attribution?.cue && `“${attribution.cue}”`],
+        ["Inferred", attribution?.inferred && "carried over from a sentence before"],
+    ];
+}
+
+/** Which rules decided what, and who else could be meant where that is open. */
+function explanationRows(raw, context) {
+    const { rules, candidates, reason: doubt } = raw.explanation;
+    const named = candidates.map((candidate) => candidate.name ?? `“${candidate.text}”`);
+    const who = raw.speaker ?? raw.attribution;
+    return [
+        ["Who that is", who && doubt && el("span", { class: "open" }, "open: " + reason(doubt))],
+        ["Could be", [...new Set(named)].join("; ")],
+        ...rules.map(({ decided, name, link }) => [`Rule (${decided})`, rule(name, link, context)]),
+    ];
+}
+
+function rule(name, link, context) {
+    const what = context.rules.get(name)?.what;
+    return el("span", {}, el("a", { href: link }, name), what ? el("span", { class: "what" }, " " + what) : null);
 }
 
 /** Who speaks, and in which words; or why that is open. */
@@ -108,10 +121,6 @@ function goTo(key, read, context) {
 function jump(key, read, context) {
     const other = read.byKey.get(key);
     return other ? el("span", {}, `“${other.title.slice(0, 60)}” `, goTo(key, read, context)) : null;
-}
-
-function rule(name, context) {
-    return name && context.rules ? el("a", { href: `${context.rules}/${encodeURIComponent(name)}` }, name) : name;
 }
 
 function quotedTimes(read, kind, actor) {

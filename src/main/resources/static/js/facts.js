@@ -58,18 +58,20 @@ function quoteFact(quote) {
         title: quote.text,
         raw: quote,
         places: [quote.span],
-        evidence: spans(quote.speaker),
+        evidence: evidence(quote, [quote.span]),
     };
 }
 
 function actorFact(kind, actor, index) {
+    const places = actor.mentions.map((mention) => mention.span);
+    const roles = (actor.roles ?? []).map((role) => role.span);
     return {
         key: `${kind}-${actor.id ?? index}`,
         kind,
         title: actor.name,
         raw: actor,
-        places: actor.mentions.map((mention) => mention.span),
-        evidence: spans(...(actor.roles ?? [])),
+        places,
+        evidence: [...roles, ...evidence(actor, places)],
     };
 }
 
@@ -80,12 +82,15 @@ function estimateFact(estimate) {
         title: estimate.quantityText,
         raw: estimate,
         places: [estimate.span],
-        evidence: spans(estimate.attribution, estimate.victims),
+        evidence: evidence(estimate, [estimate.span]),
     };
 }
 
-function spans(...holders) {
-    return holders.filter(Boolean).map((holder) => holder.span);
+/** The words that its rules matched, but for the fact's own. */
+function evidence(raw, places) {
+    const own = new Set(places.map(({ start, end }) => `${start}-${end}`));
+    const matched = raw.explanation.matched.map((match) => match.span);
+    return matched.filter(({ start, end }) => !own.has(`${start}-${end}`));
 }
 
 /** The headline, the paragraphs, and whatever text lies between them. */

@@ -1,4 +1,4 @@
-import { get, send } from "./api.js";
+import { rules, send } from "./api.js";
 import { Card } from "./card.js";
 import { fillClaims, groupsOf } from "./claims.js";
 import { fill } from "./dom.js";
@@ -13,7 +13,7 @@ import { count } from "./words.js";
 
 const part = (id) => document.getElementById(id);
 const unread = part("result").cloneNode(true);
-const way = get("/api").catch(() => ({ links: {} }));
+const ruleBook = rules().catch(() => new Map());
 
 part("form").addEventListener("submit", (event) => {
     event.preventDefault();
@@ -23,16 +23,16 @@ part("form").addEventListener("submit", (event) => {
 async function read(text) {
     part("outcome").textContent = "Reading…";
     try {
-        const { body } = await send("/api/extractions", text, "text/plain;charset=UTF-8");
+        const { body } = await send("/api/extractions?explain=true", text, "text/plain;charset=UTF-8");
         const found = reading({ ...body, text, headline: body.headline?.text });
-        await show(found, body, (await way).links);
+        await show(found, body, await ruleBook);
     } catch (error) {
         part("result").hidden = true;
         part("outcome").textContent = error.message;
     }
 }
 
-async function show(found, body, links) {
+async function show(found, body, rulesByName) {
     const fresh = unread.cloneNode(true);
     fresh.hidden = false;
     part("result").replaceWith(fresh);
@@ -47,7 +47,7 @@ async function show(found, body, links) {
         card.close();
         places.choose(fact);
     };
-    const card = new Card(root, found, { rules: links.rules, choose });
+    const card = new Card(root, found, { rules: rulesByName, choose });
     fillLegend(part("legend"), found, root);
     fillPanel(part("panel"), found, choose);
     await highlight(elements, found);

@@ -120,6 +120,21 @@ class ArticlePageTests {
     }
 
     @Test
+    void tellsWhichRulesDecidedAndWhoElseCouldBeMeant(Visitor visitor) {
+        long late = visitor.add("John Okoro and Peter Grant came to Lima. “I was very late,” he said.");
+        visitor.read("/article.html?id=" + late);
+        visitor.script("arguments[0].focus()", segment(visitor, "I was very late,"));
+        assertThat(visitor.text(CARD))
+                .containsSubsequence("Speaker", "“he”", "Cue", "“said”")
+                .containsSubsequence("Who that is", "open: several could have spoken")
+                .containsSubsequence("Could be", "John Okoro; Peter Grant", "Rule (speaker)", "CueBehindQuote");
+        assertThat(visitor.control(CARD, "CueBehindQuote").getDomAttribute("href"))
+                .isEqualTo("/api/rules/CueBehindQuote");
+        String what = visitor.ask("/api/rules/CueBehindQuote", "$.what");
+        assertThat(visitor.text(CARD)).contains(what);
+    }
+
+    @Test
     void listsPeopleWithRolesOrganisationsAndQuotesBySpeaker(Visitor visitor) {
         visitor.read(page());
         assertThat(visitor.text("#panel"))
@@ -188,8 +203,9 @@ class ArticlePageTests {
         visitor.open("/article.html" + query);
         visitor.awaitUntil("it is told", () -> visitor.find("#problem").isDisplayed());
         assertThat(visitor.text("#problem"))
-                .matches("(?s)(There is no article with the id 999999|The address names no article).*"
-                        + "Go to the library");
+                .matches(
+                        "(?s)Nothing to show here\\s(There is no article with the id 999999|The address names no article).*"
+                                + "Go to the library");
     }
 
     private String page() {
