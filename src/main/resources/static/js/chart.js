@@ -1,10 +1,10 @@
-import { bounds, number, outcome, source, standing } from "./words.js";
+import { bounds, counts, number, outcome, source, standing } from "./words.js";
 
 /** Draws the claims of one group as intervals, by D3; every style is an attribute, so a saved picture keeps it. */
 
 const FONT = "system-ui, sans-serif";
 const NARROW = 560;
-const LOG_FROM = 60;
+const LOG_FROM = 200;
 
 /** D3 comes as a classic script that leaves one global; it is fetched when the first chart is near. */
 export async function loadD3() {
@@ -14,8 +14,7 @@ export async function loadD3() {
 
 /** What the claims that count have in common: {low, high}, or the gap between them, or null where one claim counts. */
 export function common(claims) {
-    const counted = claims.filter((claim) => standing(claim).every((note) => note.startsWith("summed")))
-        .filter((claim) => claim.low !== null || claim.high !== null);
+    const counted = claims.filter(counts).filter((claim) => claim.low !== null || claim.high !== null);
     if (counted.length < 2) {
         return null;
     }
@@ -65,13 +64,17 @@ function told(claim) {
 }
 
 function scaleOf(d3, claims, plot) {
-    const ends = claims.flatMap((claim) => [claim.low, claim.high]).filter((end) => end !== null);
-    const most = Math.max(1, ...ends);
-    const least = Math.min(most, ...ends.filter((end) => end > 0));
+    const most = Math.max(1, ...endsOf(claims));
+    const least = Math.min(most, ...endsOf(claims.filter(counts)).filter((end) => end > 0));
     const log = most / least > LOG_FROM;
     const domain = [0, most * (log ? 3 : 1.25)];
     const scale = (log ? d3.scaleSymlog() : d3.scaleLinear()).domain(domain).range([plot.left, plot.right]);
-    return Object.assign(scale, { log, values: log ? powers(domain[1]) : whole(d3, domain[1], plot) });
+    const values = log ? powers(domain[1]) : whole(d3, domain[1], plot);
+    return Object.assign(scale, { log, values: spread(values, scale) });
+}
+
+function endsOf(claims) {
+    return claims.flatMap((claim) => [claim.low, claim.high]).filter((end) => end !== null);
 }
 
 function powers(most) {
@@ -80,6 +83,17 @@ function powers(most) {
         found.push(found.at(-1) * 10);
     }
     return found;
+}
+
+/** Leaves out ticks whose words would run into those before. */
+function spread(values, scale) {
+    let free = -Infinity;
+    return values.filter((value) => {
+        const half = measure(number(value), "12px") / 2 + 4;
+        const fits = scale(value) - half >= free;
+        free = fits ? scale(value) + half : free;
+        return fits;
+    });
 }
 
 function whole(d3, most, plot) {
@@ -99,7 +113,7 @@ function drawBand(svg, claims, scale, plot, colours) {
     if (!band.agree) {
         area.attr("stroke", colour).attr("stroke-dasharray", "4 3");
     }
-    const words = band.agree ? "fits all that count" : "no number fits all";
+    const words = band.agree ? "fits all" : "no number fits all";
     const middle = Math.min(plot.right - 56, Math.max(plot.left + 56, (from + to) / 2));
     svg.append("text").attr("x", middle).attr("y", plot.top - 9).attr("text-anchor", "middle").attr("font-size", 12)
         .attr("font-weight", 600).attr("fill", colour).text(words);
@@ -126,8 +140,7 @@ function drawLabel(row, claim, room, colours) {
 
 /** A point for an exact figure, a bar for a range, an arrow towards an open bound. */
 function drawMark(row, claim, scale, plot, y, colours) {
-    const counts = standing(claim).every((note) => note.startsWith("summed"));
-    const colour = counts ? colours.claim : colours.quiet;
+    const colour = counts(claim) ? colours.claim : colours.quiet;
     const { low, high } = claim;
     if (low === null && high === null) {
         row.append("text").attr("x", plot.left + 8).attr("y", y + 4).attr("font-size", 12).attr("fill", colours.quiet).text("no number");
@@ -135,10 +148,10 @@ function drawMark(row, claim, scale, plot, y, colours) {
     }
     const from = low === null ? plot.left : scale(low);
     const to = high === null ? Math.max(plot.right, from + 24) : scale(high);
-    const bar = row.append("g").attr("stroke", colour).attr("stroke-width", 3).attr("fill", counts ? colour : colours.paper);
+    const bar = row.append("g").attr("stroke", colour).attr("stroke-width", 3).attr("fill", counts(claim) ? colour : colours.paper);
     if (from !== to) {
         bar.append("line").attr("x1", from).attr("x2", to).attr("y1", y).attr("y2", y)
-            .attr("stroke-dasharray", counts ? null : "5 4");
+            .attr("stroke-dasharray", counts(claim) ? null : "5 4");
     }
     end(bar, from, y, low === null ? -1 : 0, low === high);
     if (low !== high) {

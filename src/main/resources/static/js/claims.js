@@ -46,8 +46,8 @@ function verdict(claims) {
     }
     const end = band.high === Infinity ? null : band.high;
     return band.agree
-        ? `${count(claims.length, "claim")}; those that count agree on ${bounds(band.low, end)}.`
-        : `${count(claims.length, "claim")}; no number fits all that count.`;
+        ? `${count(claims.length, "claim")}; ${bounds(band.low, end)} fits all.`
+        : `${count(claims.length, "claim")}; no number fits all.`;
 }
 
 function disagreements(group) {
@@ -101,7 +101,7 @@ function cells(claim) {
         claim.victims?.text ?? "",
         low === null ? "open" : String(low),
         high === null ? "open" : String(high),
-        standing(claim).join(", ") || "counts",
+        standing(claim).join(", ") || "asserted",
         claim.rule,
     ];
 }

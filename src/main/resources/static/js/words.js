@@ -69,6 +69,12 @@ export function standing(claim) {
     return notes.filter(Boolean);
 }
 
+/** Whether a claim has a say in what is true: it was not replaced or denied, and is about the event and all its victims. */
+export function counts(claim) {
+    const told = claim.stance !== "DENIED" && claim.stance !== "HYPOTHETICAL";
+    return told && claim.supersededBy === null && !claim.background && claim.subsetOf === null;
+}
+
 /** Who says so: as the article words it. */
 export function source(attribution) {
     return attribution ? attribution.text : "no source given";

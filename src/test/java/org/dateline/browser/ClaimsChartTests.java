@@ -34,7 +34,8 @@ class ClaimsChartTests {
 
     @Test
     void drawsAFigureForEachOutcomeAndGroup(Visitor visitor) {
-        assertThat(visitor.texts("#claims h3")).containsExactlyInAnyOrder("Killed", "Injured", "Missing", "Displaced");
+        assertThat(visitor.texts("#claims h3"))
+                .containsExactlyInAnyOrder("Killed", "Killed, victims: soldiers", "Injured", "Missing", "Displaced");
     }
 
     @Test
@@ -44,15 +45,34 @@ class ClaimsChartTests {
                 .as("1,500, 1,240, 860, 230,000")
                 .hasSize(4);
         assertThat(visitor.all(svg + " .arrow"))
-                .as("1,240 or more, 2,001 or more, soldiers")
-                .hasSize(3);
+                .as("1,240 or more, 2,001 or more")
+                .hasSize(2);
         assertThat(visitor.all(svg + " .cap"))
                 .as("900 to 1,100 has two, each arrow one")
-                .hasSize(5);
+                .hasSize(4);
         assertThat(visitor.texts(svg + " text"))
                 .contains("the Interior Ministry", "“At least 1,240”", "1,240 or more", "900 to 1,100")
-                .contains("“860” (replaced by a later figure)", "“soldiers” (denied)", "“230,000” (another event)");
-        assertThat(visitor.all("#claims figure:not(:first-child) .arrow")).isNotEmpty();
+                .contains("“860” (replaced by a later figure)", "“230,000” (another event)");
+    }
+
+    @Test
+    void pointsTheArrowWhereABoundIsOpen(Visitor visitor) {
+        assertThat(arrow(visitor, KILLED)).contains("l-9,");
+        assertThat(arrow(visitor, figure(visitor, "Missing"))).as("up to 300").contains("l9,");
+    }
+
+    @Test
+    void drawsWhatDoesNotCountHollowAndDashed(Visitor visitor) {
+        String denied = figure(visitor, "Killed, victims: soldiers");
+        assertThat(visitor.texts(denied + " svg text")).contains("“soldiers” (denied)");
+        assertThat(visitor.all(denied + " line[stroke-dasharray]")).hasSize(1);
+        assertThat(visitor.all(KILLED + " line[stroke-dasharray]")).isEmpty();
+        List<String> fills = visitor.script(
+                "return [...document.querySelectorAll(arguments[0])].map((e) => e.parentNode.getAttribute('fill'))",
+                KILLED + " .point");
+        assertThat(fills).as("1,500, 1,240, 860, 230,000").hasSize(4);
+        assertThat(fills.get(0)).isEqualTo(fills.get(1)).isNotEqualTo(fills.get(2));
+        assertThat(fills.get(2)).isEqualTo(fills.get(3));
     }
 
     @Test
@@ -70,7 +90,7 @@ class ClaimsChartTests {
     @Test
     void marksWhereClaimsDisagreeAndSaysWhy(Visitor visitor) {
         assertThat(visitor.text(KILLED + " figcaption"))
-                .contains("no number fits all that count", "between 900 and 1,100, says the United Nations")
+                .contains("no number fits all", "between 900 and 1,100, says the United Nations")
                 .contains("no number fits both");
         assertThat(visitor.texts(KILLED + " svg text")).contains("no number fits all");
         assertThat(visitor.texts("#claims figure:last-child svg text")).doesNotContain("no number fits all");
@@ -79,9 +99,7 @@ class ClaimsChartTests {
     @Test
     void saysWhenTheScaleIsLogarithmic(Visitor visitor) {
         assertThat(visitor.texts(KILLED + " svg text")).contains("people, on a logarithmic scale", "100,000");
-        visitor.script("document.querySelector('#claims figure:nth-child(2)').scrollIntoView()");
-        visitor.await("#claims figure:nth-child(2) svg");
-        assertThat(visitor.texts("#claims figure:nth-child(2) svg text")).contains("people");
+        assertThat(visitor.texts(figure(visitor, "Injured") + " svg text")).contains("people");
     }
 
     @Test
@@ -99,9 +117,9 @@ class ClaimsChartTests {
         assertThat(visitor.all(KILLED + " tbody tr")).hasSize(claims);
         assertThat(visitor.text(KILLED + " table"))
                 .containsSubsequence("Source", "Exact words", "At least", "At most", "Standing")
-                .containsSubsequence("The United Nations", "between 900 and 1,100", "900", "1100", "counts")
-                .containsSubsequence("Opposition leader Mira Tolan", "more than 2,000", "2001", "open", "counts")
-                .containsSubsequence("The army", "soldiers", "denied");
+                .containsSubsequence("The United Nations", "between 900 and 1,100", "900", "1100", "asserted")
+                .containsSubsequence("Opposition leader Mira Tolan", "more than 2,000", "2001", "open", "asserted")
+                .containsSubsequence("860", "replaced by a later figure", "230,000", "another event");
         visitor.control(KILLED + " tbody tr:nth-child(2)", "in the text").click();
         assertThat(visitor.texts(".chosen")).containsExactly("between 900 and 1,100");
     }
@@ -133,8 +151,8 @@ class ClaimsChartTests {
         String csv = Files.readString(save(visitor, folder, "CSV", "killed.csv"));
         assertThat(csv)
                 .startsWith("\uFEFFOutcome,Side,Source,Exact words,Victims,At least,At most,Standing,Rule\r\n")
-                .contains("KILLED,,The United Nations,\"between 900 and 1,100\",people,900,1100,counts,");
-        assertThat(csv.lines()).hasSize(9);
+                .contains("KILLED,,The United Nations,\"between 900 and 1,100\",people,900,1100,asserted,");
+        assertThat(csv.lines()).hasSize(8);
     }
 
     @Test
@@ -143,6 +161,19 @@ class ClaimsChartTests {
                         "import('/js/download.js').then((m) => arguments[1](arguments[0].map(m.cell)))",
                         List.of("=1+1", "+1", "-1", "@sum", "at 1-2", "a \"b\", c")))
                 .containsExactly("'=1+1", "'+1", "'-1", "'@sum", "at 1-2", "\"a \"\"b\"\", c\"");
+    }
+
+    private static String arrow(Visitor visitor, String figure) {
+        return visitor.find(figure + " .arrow").getDomAttribute("d");
+    }
+
+    /** The figure of that title, drawn. */
+    private static String figure(Visitor visitor, String title) {
+        String figure = "#claims figure:nth-child(%d)"
+                .formatted(visitor.texts("#claims h3").indexOf(title) + 1);
+        visitor.script("arguments[0].scrollIntoView()", visitor.find(figure));
+        visitor.await(figure + " svg");
+        return figure;
     }
 
     private static Path save(Visitor visitor, Path folder, String form, String name) {
