@@ -5,7 +5,7 @@ import { number } from "./words.js";
 /** Brings articles in: pasted text, and files that are dropped or chosen; tells the outcome of each. */
 
 const part = (id) => document.getElementById(id);
-const FIELDS = ["headline", "text", "url", "source", "publishedOn"];
+const FIELDS = ["headline", "text", "url", "source", "publishedOn", "authors", "section"];
 const BIGGEST = 64 * 1024 * 1024;
 let added = () => {};
 let busy = Promise.resolve();
