@@ -67,9 +67,9 @@ function scaleOf(d3, claims, plot) {
     const most = Math.max(1, ...endsOf(claims));
     const least = Math.min(most, ...endsOf(claims.filter(counts)).filter((end) => end > 0));
     const log = most / least > LOG_FROM;
-    const domain = [0, most * (log ? 3 : 1.25)];
-    const scale = (log ? d3.scaleSymlog() : d3.scaleLinear()).domain(domain).range([plot.left, plot.right]);
-    const values = log ? powers(domain[1]) : whole(d3, domain[1], plot);
+    const domain = log ? [powerBelow(endsOf(claims)), most * 3] : [0, most * 1.25];
+    const scale = (log ? d3.scaleSymlog() : d3.scaleLinear()).domain(domain).range([plot.left, plot.right]).clamp(true);
+    const values = log ? powers(domain) : whole(d3, domain[1], plot);
     return Object.assign(scale, { log, values: spread(values, scale) });
 }
 
@@ -77,8 +77,14 @@ function endsOf(claims) {
     return claims.flatMap((claim) => [claim.low, claim.high]).filter((end) => end !== null);
 }
 
-function powers(most) {
-    const found = [0, 1];
+/** Where a logarithmic scale begins: a power of ten below all figures, or zero where one is zero. */
+function powerBelow(ends) {
+    const least = Math.min(...ends);
+    return least < 2 ? 0 : 10 ** Math.floor(Math.log10(least / 1.5));
+}
+
+function powers([least, most]) {
+    const found = least === 0 ? [0, 1] : [least];
     while (found.at(-1) * 10 <= most) {
         found.push(found.at(-1) * 10);
     }
