@@ -30,6 +30,7 @@ class ApiController {
         links.put("rules", "/api/rules");
         links.put("description", "/v3/api-docs");
         links.put("tryIt", "/swagger-ui.html");
+        links.put("page", "/");
         links.put("health", "/actuator/health");
         return Map.of("links", links);
     }
