@@ -15,6 +15,7 @@ import { day } from "./words.js";
 const part = (id) => document.getElementById(id);
 
 open().catch(complain);
+addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((details) => (details.open = true)));
 
 async function open() {
     const path = "/api/articles/" + idOfPage("article");
