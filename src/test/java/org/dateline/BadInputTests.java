@@ -94,7 +94,7 @@ class BadInputTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             GET    | /api/nothing                        | 404 | GET /api lists
-            GET    | /                                   | 404 | GET /api lists
+            GET    | /nothing                            | 404 | GET /api lists
             GET    | /api/articles/7                     | 404 | no article with the id 7
             GET    | /api/articles/7/quotes              | 404 | no article with the id 7
             GET    | /api/articles/7/paragraphs          | 404 | no article with the id 7
