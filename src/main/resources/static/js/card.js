@@ -41,7 +41,9 @@ export class Card {
             const facts = keysOf(segment).map((key) => this.#read.byKey.get(key));
             fill(this.#box, this.#head(facts), facts.map((fact) => describe(fact, this.#read, this.#context)));
             (segment.closest("p") ?? segment.closest("header") ?? segment).after(this.#box);
-            segment.setAttribute("aria-describedby", "card-title");
+            const titles = [...this.#box.querySelectorAll(".fact-title")];
+            titles.forEach((title, index) => (title.id = "card-fact-" + index));
+            segment.setAttribute("aria-describedby", ["card-title", ...titles.map((title) => title.id)].join(" "));
         }
         this.#box.hidden = false;
         this.#place();

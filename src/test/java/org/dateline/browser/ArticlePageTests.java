@@ -100,7 +100,11 @@ class ArticlePageTests {
         WebElement words = segment(visitor, "Mira Tolan");
         visitor.script("arguments[0].focus()", words);
         assertThat(visitor.text(CARD)).contains("Person", "Opposition leader");
-        assertThat(words.getDomAttribute("aria-describedby")).isNotNull();
+        String described = visitor.script(
+                "return arguments[0].getAttribute('aria-describedby').split(' ')"
+                        + ".map((id) => document.getElementById(id).textContent).join(': ')",
+                words);
+        assertThat(described).isEqualTo("Person: Mira Tolan");
         visitor.press(Keys.ENTER);
         assertThat(visitor.focused().getDomAttribute("id")).isEqualTo("card-title");
         visitor.tab(1);
