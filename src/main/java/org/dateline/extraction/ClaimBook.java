@@ -16,6 +16,9 @@ final class ClaimBook {
 
     private static final Set<String> THINGS = WordLists.set("casualty-sets.txt", "thing");
 
+    private static final Set<String> ACCUSING =
+            Set.of("accuse", "accuses", "accused", "accusing", "blame", "blames", "blamed", "blaming");
+
     private final Document document;
     private final Map<Integer, List<Report>> reports;
     private final List<CasualtyClaim> claims;
@@ -76,12 +79,17 @@ final class ClaimBook {
         for (Report report : reports.getOrDefault(claim.sentence(), List.of())) {
             boolean covers =
                     report.covers(claim.cue()) || report.covers(claim.quantity().begin());
-            boolean nearer = found == null || report.telling() && report.contentBegin() > found.contentBegin();
+            boolean nearer = tells(report) && (found == null || report.contentBegin() > found.contentBegin());
             if (covers && nearer && !isThing(report)) {
                 found = report;
             }
         }
         return found;
+    }
+
+    /** "Condemned the killing of 12" and "pressed an offensive" tell no figure, "accused the army of killing 12" does. */
+    private boolean tells(Report report) {
+        return report.telling() || ACCUSING.contains(document.tokens().lower(report.cueBegin()));
     }
 
     /** Index of the figure that replaces an earlier one, or {@code NONE}. */

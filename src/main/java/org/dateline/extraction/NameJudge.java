@@ -356,7 +356,13 @@ final class NameJudge {
                 return true;
             }
         }
-        return common && guess.end() - guess.begin() > 1;
+        return common && guess.end() - guess.begin() > 1 || isHome(tokens, guess);
+    }
+
+    /** "Kyle Brandt, 29, of Kettering": where somebody lives. */
+    private static boolean isHome(Tokens tokens, NameGuess guess) {
+        int of = guess.begin() - 1;
+        return tokens.is(of, "of") && tokens.is(of - 1, ",") && tokens.startsWithDigit(of - 2);
     }
 
     /** A nationality, a day, a pronoun or a title alone names nobody. */

@@ -26,6 +26,10 @@ final class OrganisationDoubts {
             "KSA", "UAE", "KUW", "BRN", "LIB", "NGR", "SUD", "TAN", "ZAM", "ZIM", "ANG", "BOT", "MAD", "MRI", "FIJ",
             "SAM", "TGA", "SOL", "VAN", "ROC", "AIN");
 
+    /** What stands before the name of a ship. */
+    private static final Set<String> SHIPS =
+            Set.of("MV", "M/V", "MT", "HMS", "USS", "USNS", "RMS", "INS", "HMAS", "USCGC");
+
     private final Gazetteer gazetteer;
     private final Set<String> thingHeads = new HashSet<>(WordLists.lowerWords("thing-heads.txt"));
 
@@ -35,7 +39,7 @@ final class OrganisationDoubts {
 
     boolean isNone(Tokens tokens, NameGuess guess) {
         int last = guess.end() - 1;
-        if (isThing(tokens, guess)) {
+        if (isThing(tokens, guess) || SHIPS.contains(tokens.word(guess.begin()))) {
             return true;
         }
         boolean several = guess.end() - guess.begin() > 1;

@@ -16,6 +16,7 @@ final class PersonFocus {
     private static final int REACH = 12;
     private static final int MENTIONS = 40;
     private static final int BREATH = 8;
+    private static final int LONGEST_OF = 7;
 
     private static final int SENTENCE = 4;
     private static final int SPOKE = 9;
@@ -176,13 +177,27 @@ final class PersonFocus {
     }
 
     private boolean isSubject(NamedMention mention) {
-        int next = mention.end();
+        int next = behindOf(mention.end());
         boolean object = kinds.is(mention.begin() - 1, WordKind.PREPOSITION) || kinds.isVerb(mention.begin() - 1);
         return !object
                 && (kinds.isVerb(next)
                         || kinds.is(next, WordKind.AUXILIARY | WordKind.ADVERB) && !kinds.is(next, WordKind.POSSESSIVE)
                         || kinds.is(next, WordKind.FINITE) && kinds.isLower(next)
                         || kinds.tokens().is(next, ",") && kinds.tokens().is(next + 1, "who"));
+    }
+
+    /** Behind what says whose a person is: "Ana Ruiz of the Farmers' Union", "Ben Okoro from Lima". */
+    private int behindOf(int at) {
+        Tokens tokens = kinds.tokens();
+        if (!tokens.is(at, "of") && !tokens.is(at, "from")) {
+            return at;
+        }
+        int next = at + 1;
+        while (next < at + LONGEST_OF
+                && (kinds.isName(next) || kinds.is(next, WordKind.DETERMINER | WordKind.POSSESSIVE))) {
+            next++;
+        }
+        return next > at + 1 ? next : at;
     }
 
     /** "Ana Ruiz, a nurse, lost": a name that opens its sentence and goes on behind a comma. */

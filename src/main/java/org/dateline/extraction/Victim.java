@@ -21,6 +21,7 @@ final class Victim {
     private int age = -1;
     private boolean self;
     private boolean other;
+    private boolean shotAfterwards;
     private final Set<Integer> places = new HashSet<>();
     private int lastSentence;
     private int lastClaim = -1;
@@ -42,6 +43,7 @@ final class Victim {
         gender = group.gender() == '-' ? gender : group.gender();
         age = group.age() < 0 ? age : group.age();
         self |= group.kind() == VictimGroup.Kind.SELF;
+        shotAfterwards |= group.kind() == VictimGroup.Kind.HE && tokens.is(group.begin() - 1, "before");
         other |= group.other();
         places.add(group.begin());
         lastSentence = claim.sentence();
@@ -63,9 +65,9 @@ final class Victim {
         return self;
     }
 
-    /** Whether the words call the person the one who attacked. */
+    /** Whether the person is the one who attacked: so called, or killed behind others ("killed four before he was shot"). */
     boolean isAttacker() {
-        return self || heads.stream().anyMatch(ATTACKERS::contains);
+        return self || shotAfterwards || heads.stream().anyMatch(ATTACKERS::contains);
     }
 
     boolean isOther() {

@@ -33,6 +33,8 @@ class NameJudgeTests {
                 "Under pressure, the men left on Friday.",
                 "The Germans won in April.",
                 "Coalition officials were silent.",
+                "The ferry MV Tumaini capsized off the coast.",
+                "The destroyer HMS Calder left on Monday.",
                 "Syria accused Russia of it."
             })
     void takesAPlaceOrAWordForNoOrganisation(String text) {

@@ -17,6 +17,7 @@ class SpeakerAttributorTests {
                     Maria Ruiz met John Okoro in Lima. “I was late,” she said. | Maria Ruiz
                     Maria Ruiz met John Okoro in Lima. “I was late,” he said. | John Okoro
                     John Okoro spoke first. / “I was late,” Okoro said. / “They waited,” he added. | John Okoro
+                    Peter Grant, in Lima, said it “was late”. Ben Okafor of the MDN was less kind. “We lost,” he said. | Ben Okafor
                     John Okoro blamed Peter Grant. “I was late,” he said. | John Okoro
                     Maria Ruiz said it was over. / “We lost,” said Ruiz. | Maria Ruiz
                     The Defence Ministry in Lima was silent. Peru’s Defence Ministry said “no more”. | Defence Ministry
