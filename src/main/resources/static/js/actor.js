@@ -8,6 +8,7 @@ import { count, day } from "./words.js";
 /** A person or an organisation across articles: roles over time, quotes, articles, and who they are quoted with. */
 
 const MOST_ARTICLES = 50;
+const FIRST = 30;
 const kind = document.body.dataset.kind;
 const part = (id) => document.getElementById(id);
 
@@ -47,7 +48,15 @@ function showHead(actor) {
 }
 
 function showList(id, entries, empty) {
-    fill(part(id), entries.length > 0 ? entries : el("li", { class: "none" }, empty));
+    const list = part(id);
+    const rest = entries.slice(FIRST);
+    fill(list, entries.length > 0 ? entries.slice(0, FIRST) : el("li", { class: "none" }, empty));
+    if (rest.length > 0) {
+        const button = el("button", { type: "button", class: "quiet" }, `Show ${count(rest.length, "more", "more")}`);
+        const item = el("li", {}, button);
+        button.addEventListener("click", () => item.replaceWith(...rest));
+        list.append(item);
+    }
 }
 
 function roleOverTime(found, headlines) {

@@ -60,6 +60,17 @@ class ActorPageTests {
         assertThat(visitor.text("#others")).contains("Ana Ruiz in 1 article", "Lena Marsh in 1 article");
     }
 
+    @Test
+    void showsALongListInTwoSteps(Visitor visitor) {
+        for (int day = 1; day <= 35; day++) {
+            visitor.add("\"We counted %d boats on the river,\" said Omar Haddad, a pilot.".formatted(day));
+        }
+        openPerson(visitor, "haddad");
+        assertThat(visitor.all("#quotes blockquote")).hasSize(30);
+        visitor.control("#quotes", "Show 5 more").click();
+        assertThat(visitor.all("#quotes blockquote")).hasSize(35);
+    }
+
     private static void openPerson(Visitor visitor, String name) {
         int id = visitor.ask("/api/persons?name=" + name, "$.content[0].id");
         visitor.read("/person.html?id=" + id);
