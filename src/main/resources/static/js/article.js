@@ -47,7 +47,8 @@ function showHead(article) {
     const source = article.source.url
         ? outwards(article.source.url, article.source.name ?? new URL(article.source.url).hostname)
         : article.source.name;
-    const known = [place, agency, source, article.authors?.join(", "), article.section, day(article.publishedOn)];
+    const unread = article.language !== "en" && `not in English (${article.language}), so not read for facts`;
+    const known = [place, agency, source, article.authors?.join(", "), article.section, day(article.publishedOn), unread];
     const json = el("a", { href: article.links.self }, "JSON");
     fill(part("about"), [...known, json].filter(Boolean).map((item) => el("li", { dir: "auto" }, item)));
     fill(part("toll"), tollOf(article.toll, "#claims-heading"));

@@ -201,6 +201,17 @@ class ArticlePageTests {
         assertThat(visitor.text("#revision")).contains("Text 2 of this article", "from 1240 or more to 1360 or more");
     }
 
+    @Test
+    void saysThatOnlyEnglishIsRead(Visitor visitor) {
+        long french = visitor.add("Au moins douze personnes sont mortes dans l'incendie de la gare, selon la police."
+                + " Le maire a dit que la ville ne les oublierait jamais et que le travail reprendrait demain.");
+        visitor.read("/article.html?id=" + french);
+        assertThat(visitor.text("#about")).contains("not in English (fr), so not read for facts");
+        assertThat(visitor.text("#panel")).contains("None in this text.");
+        visitor.read(page());
+        assertThat(visitor.text("#about")).doesNotContain("not in English");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?id=999999", "?id=one", ""})
     void saysInWordsWhatIsNotThere(String query, Visitor visitor) {
