@@ -100,6 +100,7 @@ class AccessibilityTests {
         visitor.command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         visitor.open(page);
         assertThat(visitor.text("noscript")).contains("needs JavaScript");
+        assertThat(visitor.find("main").isDisplayed()).isFalse();
         visitor.find("noscript a").click();
         visitor.awaitUntil(
                 "the API is there", () -> visitor.driver().getCurrentUrl().endsWith("/api"));
