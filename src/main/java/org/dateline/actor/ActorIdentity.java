@@ -64,7 +64,8 @@ public final class ActorIdentity {
         return words.length <= 2 && GENERIC_HEADS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
     }
 
-    private static String plain(String name) {
+    /** A name as all its spellings have it. */
+    public static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .replaceAll("\\s+", " ")
                 .strip();

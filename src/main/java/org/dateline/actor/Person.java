@@ -43,7 +43,7 @@ public class Person {
 
     /** Another person of the same name, whom no further article meets by that name. */
     public static Person splitFrom(Person origin) {
-        Person person = new Person(origin.name);
+        Person person = new Person(origin.getName());
         person.identity = null;
         person.splitFrom = origin;
         return person;
@@ -52,7 +52,7 @@ public class Person {
     /** Takes this row for that person from now on. */
     public void mergeInto(Person other) {
         this.mergedInto = other;
-        servedAs(other.canonical);
+        servedAs(other.getCanonical());
     }
 
     /** Takes this row for somebody of its own again. */

@@ -5,17 +5,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.dateline.web.Format;
+import org.dateline.web.InvalidRequestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An answer of any length, CSV or NDJSON, that goes out while its rows are read. */
-record Download(Format format, JsonMapper mapper, HttpServletRequest request, HttpServletResponse response) {
+record Download(
+        Format format, JsonMapper mapper, HttpServletRequest request, HttpServletResponse response, Semaphore places) {
 
     /** More than a server holds back: what fails before it is full is answered as a problem, not as a broken file. */
     private static final int HELD_BACK = 16 * 1024;
@@ -33,6 +37,9 @@ record Download(Format format, JsonMapper mapper, HttpServletRequest request, Ht
         if (request.getMethod().equals("HEAD")) {
             return;
         }
+        if (!places.tryAcquire()) {
+            throw tooMany();
+        }
         try {
             OutputStream out = new ClientStream(response.getOutputStream());
             RowWriter<T> rows = writer(table, new BufferedOutputStream(out, HELD_BACK));
@@ -40,7 +47,18 @@ record Download(Format format, JsonMapper mapper, HttpServletRequest request, Ht
             rows.flush();
         } catch (ClientGoneException e) {
             LOG.debug("A client went away from {}", request.getRequestURI(), e);
+        } finally {
+            places.release();
         }
+    }
+
+    /** Each download holds a connection to the store as long as its client reads; the others are left to short requests. */
+    private static InvalidRequestException tooMany() {
+        InvalidRequestException full = new InvalidRequestException(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Too many lists are being downloaded at the moment; try again in a while, or ask for JSON by pages.");
+        full.getHeaders().set(HttpHeaders.RETRY_AFTER, "10");
+        return full;
     }
 
     private <T> RowWriter<T> writer(Table<T> table, OutputStream out) {

@@ -3,6 +3,7 @@ package org.dateline.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import org.dateline.web.FormatNegotiation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -16,7 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Gives a method the answer it is to write by itself. */
 final class DownloadResolver implements HandlerMethodArgumentResolver {
 
+    /** Fewer than the connections of the store, so that slow clients cannot take them all. */
+    private static final int PLACES = 4;
+
     private final JsonMapper mapper;
+    private final Semaphore places = new Semaphore(PLACES);
 
     DownloadResolver(JsonMapper mapper) {
         this.mapper = mapper;
@@ -39,6 +44,7 @@ final class DownloadResolver implements HandlerMethodArgumentResolver {
                 FormatNegotiation.choose(request, parameter.getMethod()),
                 mapper,
                 Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
-                Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
+                Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)),
+                places);
     }
 }

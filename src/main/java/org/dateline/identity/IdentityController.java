@@ -10,13 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
-import org.dateline.actor.Person;
-import org.dateline.actor.PersonDirectory;
 import org.dateline.actor.PersonResponse;
 import org.dateline.web.RequestBodyReader;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,19 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
         consumes = MediaType.APPLICATION_JSON_VALUE,
         produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "persons")
-@Transactional
 class IdentityController {
 
-    private final PersonMerger merger;
-    private final PersonSplitter splitter;
-    private final PersonDirectory directory;
+    private final Identities identities;
     private final RequestBodyReader bodies;
 
-    IdentityController(
-            PersonMerger merger, PersonSplitter splitter, PersonDirectory directory, RequestBodyReader bodies) {
-        this.merger = merger;
-        this.splitter = splitter;
-        this.directory = directory;
+    IdentityController(Identities identities, RequestBodyReader bodies) {
+        this.identities = identities;
         this.bodies = bodies;
     }
 
@@ -54,7 +45,7 @@ class IdentityController {
     PersonResponse merge(@PathVariable long id, HttpServletRequest request) throws IOException {
         Long other =
                 Objects.requireNonNull(bodies.json(request, MergeRequest.class).person());
-        return directory.describe(merger.merge(id, other));
+        return identities.merge(id, other);
     }
 
     @PostMapping("/split")
@@ -67,10 +58,9 @@ class IdentityController {
     ResponseEntity<PersonResponse> split(@PathVariable long id, HttpServletRequest request) throws IOException {
         SplitRequest asked = bodies.json(request, SplitRequest.class);
         if (asked.person() != null) {
-            return ResponseEntity.ok(directory.describe(splitter.splitMerged(id, asked.person())));
+            return ResponseEntity.ok(identities.split(id, asked.person()));
         }
-        Person person = splitter.splitArticles(id, asked.ids());
-        return ResponseEntity.created(URI.create("/api/persons/" + person.getId()))
-                .body(directory.describe(person));
+        PersonResponse person = identities.split(id, asked.ids());
+        return ResponseEntity.created(URI.create("/api/persons/" + person.id())).body(person);
     }
 }

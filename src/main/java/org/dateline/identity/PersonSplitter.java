@@ -39,6 +39,7 @@ class PersonSplitter {
         merged.standAlone();
         family.serveUnder(merged, merged);
         persons.flush();
+        persons.deleteUnnamed();
         return merged;
     }
 

@@ -57,12 +57,13 @@ class ActorWriter {
         return found;
     }
 
-    /** The persons of an article as they are stored, by name. */
+    /** The persons of an article as they are stored, by plain name. */
     Map<String, Person> findFormer(Article article) {
         Map<String, Person> former = new HashMap<>();
         personAppearances
                 .findByArticle(article)
-                .forEach(appearance -> former.putIfAbsent(appearance.getPerson().getName(), appearance.getPerson()));
+                .forEach(found ->
+                        former.putIfAbsent(ActorIdentity.plain(found.getPerson().getName()), found.getPerson()));
         return former;
     }
 
@@ -73,15 +74,20 @@ class ActorWriter {
                         .toList(),
                 identities -> persons.findByIdentities(identities).stream()
                         .collect(Collectors.toMap(person -> Objects.requireNonNull(person.getIdentity()), p -> p)));
-        Map<String, Person> byName = new LinkedHashMap<>(former);
+        Map<String, Person> byName = new LinkedHashMap<>();
         for (PersonProfile profile : profiles) {
-            byName.computeIfAbsent(
-                    profile.name(),
-                    name -> ActorIdentity.ofPerson(name)
-                            .map(identity -> known.computeIfAbsent(identity, i -> persons.save(new Person(name))))
-                            .orElseGet(() -> persons.save(new Person(name))));
+            byName.computeIfAbsent(profile.name(), name -> {
+                Person person = former.get(ActorIdentity.plain(name));
+                return person == null ? find(name, known) : person;
+            });
         }
         return byName;
+    }
+
+    private Person find(String name, Map<String, Person> known) {
+        return ActorIdentity.ofPerson(name)
+                .map(identity -> known.computeIfAbsent(identity, i -> persons.save(new Person(name))))
+                .orElseGet(() -> persons.save(new Person(name)));
     }
 
     private List<StoredOrganisation> findOrganisations(List<OrganisationProfile> profiles) {

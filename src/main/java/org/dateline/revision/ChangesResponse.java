@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.dateline.extraction.CasualtyMention;
 import org.dateline.extraction.Extraction;
+import org.dateline.extraction.OrganisationProfile;
+import org.dateline.extraction.PersonProfile;
+import org.dateline.extraction.QuoteMention;
 import org.dateline.fact.Convention;
 import org.dateline.reading.CasualtyFact;
 import org.dateline.reading.OrganisationFact;
@@ -26,7 +30,7 @@ record ChangesResponse(
         int since,
         int revision,
 
-        @Schema(description = "The changes of the toll, the figures, the quotes and the persons in words")
+        @Schema(description = "All that differs, in words: first the toll")
         List<String> summary,
 
         List<TollChange> toll,
@@ -42,39 +46,28 @@ record ChangesResponse(
         Extraction earlier = before.extraction();
         Extraction later = after.extraction();
         List<TollChange> toll = TollChange.between(earlier.toll(), later.toll());
-        Changes<CasualtyFact> claims = Changes.of(
-                new ClaimChanges().compare(earlier.casualties(), later.casualties()),
-                claim -> CasualtyFact.of(claim, from, convention, Explain.NO),
-                claim -> CasualtyFact.of(claim, to, convention, Explain.NO));
-        Changes<QuoteFact> quotes = Changes.of(
-                new QuoteChanges().compare(earlier.quotes(), later.quotes()),
-                quote -> QuoteFact.of(quote, from, Explain.NO),
-                quote -> QuoteFact.of(quote, to, Explain.NO));
-        Changes<PersonFact> persons = Changes.of(
-                new PersonChanges().compare(earlier.persons(), later.persons()),
-                person -> PersonFact.of(person, from, Explain.NO),
-                person -> PersonFact.of(person, to, Explain.NO));
-        Changes<OrganisationFact> organisations = Changes.of(
-                new OrganisationChanges().compare(earlier.organisations(), later.organisations()),
-                organisation -> OrganisationFact.of(organisation, from, Explain.NO),
-                organisation -> OrganisationFact.of(organisation, to, Explain.NO));
+        Compared<CasualtyMention> claims = new ClaimChanges().compare(earlier.casualties(), later.casualties());
+        Compared<QuoteMention> quotes = new QuoteChanges().compare(earlier.quotes(), later.quotes());
+        Compared<PersonProfile> persons = new PersonChanges().compare(earlier.persons(), later.persons());
+        Compared<OrganisationProfile> organisations =
+                new OrganisationChanges().compare(earlier.organisations(), later.organisations());
         return new ChangesResponse(
                 after.articleId(),
                 before.revision().number(),
                 after.revision().number(),
                 summary(toll, List.of(claims, quotes, persons, organisations)),
                 toll,
-                claims,
-                quotes,
-                persons,
-                organisations,
+                Changes.of(claims, from, to, (fact, map) -> CasualtyFact.of(fact, map, convention, Explain.NO)),
+                Changes.of(quotes, from, to, (fact, map) -> QuoteFact.of(fact, map, Explain.NO)),
+                Changes.of(persons, from, to, (fact, map) -> PersonFact.of(fact, map, Explain.NO)),
+                Changes.of(organisations, from, to, (fact, map) -> OrganisationFact.of(fact, map, Explain.NO)),
                 links(before, after));
     }
 
-    private static List<String> summary(List<TollChange> toll, List<Changes<?>> kinds) {
+    private static List<String> summary(List<TollChange> toll, List<Compared<?>> kinds) {
         List<String> summary = new ArrayList<>();
         toll.forEach(change -> summary.add(change.sentence()));
-        kinds.forEach(kind -> kind.changed().forEach(change -> summary.add(change.sentence())));
+        kinds.forEach(kind -> summary.addAll(kind.summary()));
         return summary;
     }
 
@@ -93,14 +86,17 @@ record ChangesResponse(
     /** The facts of one kind that differ, as served. */
     record Changes<F>(List<F> came, List<F> went, List<Change<F>> changed, int unchanged) {
 
-        static <T, F> Changes<F> of(Compared<T> compared, Function<T, F> before, Function<T, F> after) {
+        static <T, F> Changes<F> of(
+                Compared<T> compared, OffsetMap from, OffsetMap to, BiFunction<T, OffsetMap, F> served) {
             return new Changes<>(
-                    compared.came().stream().map(after).toList(),
-                    compared.went().stream().map(before).toList(),
+                    compared.came().stream().map(fact -> served.apply(fact, to)).toList(),
+                    compared.went().stream()
+                            .map(fact -> served.apply(fact, from))
+                            .toList(),
                     compared.changed().stream()
                             .map(changed -> new Change<>(
-                                    before.apply(changed.before()),
-                                    after.apply(changed.after()),
+                                    served.apply(changed.before(), from),
+                                    served.apply(changed.after(), to),
                                     changed.changes(),
                                     changed.sentence()))
                             .toList(),

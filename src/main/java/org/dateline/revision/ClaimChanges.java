@@ -8,6 +8,7 @@ import org.dateline.extraction.CasualtyMention;
 import org.dateline.extraction.Victims;
 import org.dateline.fact.Interval;
 import org.dateline.revision.Matching.Key;
+import org.jspecify.annotations.Nullable;
 
 /** Compares casualty claims: "the killed, by the police: rose from 39 to 45". */
 final class ClaimChanges extends FactComparer<CasualtyMention> {
@@ -16,10 +17,10 @@ final class ClaimChanges extends FactComparer<CasualtyMention> {
 
     ClaimChanges() {
         super(List.of(
-                Key.sure(claim -> List.of(whom(claim), figure(claim), Sources.key(claim.source()))),
-                Key.likely(claim -> List.of(whom(claim), Sources.key(claim.source()))),
-                Key.sure(claim -> List.of(claim.outcome(), side(claim), figure(claim))),
-                Key.likely(claim -> List.of(kind(claim), Sources.key(claim.source())))));
+                Key.sure(claim -> List.of(isReplaced(claim), whom(claim), figure(claim), Sources.key(claim.source()))),
+                Key.likely(claim -> current(claim, List.of(whom(claim), Sources.key(claim.source())))),
+                Key.sure(claim -> current(claim, List.of(claim.outcome(), side(claim), figure(claim)))),
+                Key.likely(claim -> current(claim, List.of(kind(claim), Sources.key(claim.source()))))));
     }
 
     @Override
@@ -30,7 +31,6 @@ final class ClaimChanges extends FactComparer<CasualtyMention> {
         add(changes, "attribution", Sources.key(before.source()), Sources.key(after.source()));
         add(changes, "stance", before.stance(), after.stance());
         add(changes, "background", before.background(), after.background());
-        add(changes, "supersededBy", before.supersededBy() != null, after.supersededBy() != null);
         return changes;
     }
 
@@ -43,10 +43,22 @@ final class ClaimChanges extends FactComparer<CasualtyMention> {
         if (changes.contains("attribution")) {
             return what + "“" + after.quantity().words() + "” was by " + Sources.inWords(before.source());
         }
-        if (after.supersededBy() != null && before.supersededBy() == null) {
-            return what + "“" + after.quantity().words() + "” was replaced";
-        }
         return what + "“" + after.quantity().words() + "” changed its " + String.join(" and ", changes);
+    }
+
+    @Override
+    String words(CasualtyMention claim) {
+        return Outcomes.inWords(claim.outcome()) + ", by " + Sources.inWords(claim.source()) + ": “"
+                + claim.quantity().words() + "”";
+    }
+
+    private static boolean isReplaced(CasualtyMention claim) {
+        return claim.supersededBy() != null;
+    }
+
+    /** Keys by which only figures meet that the article still holds: a replaced one goes on as itself or not at all. */
+    private static @Nullable Object current(CasualtyMention claim, Object key) {
+        return isReplaced(claim) ? null : key;
     }
 
     static Interval bounds(CasualtyMention claim) {

@@ -18,6 +18,9 @@ abstract class FactComparer<T> {
     /** The names of what differs in a fact that is in both readings; none where nothing does. */
     abstract List<String> changes(T before, T after);
 
+    /** The fact itself in words. */
+    abstract String words(T fact);
+
     /** What happened to a fact, in words. */
     abstract String sentence(T before, T after, List<String> changes);
 
@@ -32,11 +35,27 @@ abstract class FactComparer<T> {
             }
         }
         return new Compared<>(
-                matched.came(), matched.went(), changed, matched.both().size() - changed.size());
+                matched.came(),
+                matched.went(),
+                changed,
+                summary(matched, changed),
+                matched.both().size() - changed.size());
     }
 
-    /** How the facts of two readings differ. */
-    record Compared<T>(List<T> came, List<T> went, List<Changed<T>> changed, int unchanged) {}
+    private List<String> summary(Matched<T> matched, List<Changed<T>> changed) {
+        List<String> summary = new ArrayList<>();
+        changed.forEach(one -> summary.add(one.sentence()));
+        matched.came().forEach(one -> summary.add("new: " + words(one)));
+        matched.went().forEach(one -> summary.add("gone: " + words(one)));
+        return summary;
+    }
+
+    /**
+     * How the facts of two readings differ.
+     *
+     * @param summary all that differs in words
+     */
+    record Compared<T>(List<T> came, List<T> went, List<Changed<T>> changed, List<String> summary, int unchanged) {}
 
     /** A fact of both readings, and what differs in it. */
     record Changed<T>(T before, T after, List<String> changes, String sentence) {}

@@ -32,6 +32,11 @@ final class OrganisationChanges extends FactComparer<OrganisationProfile> {
     }
 
     @Override
+    String words(OrganisationProfile organisation) {
+        return organisation.name();
+    }
+
+    @Override
     String sentence(OrganisationProfile before, OrganisationProfile after, List<String> changes) {
         return changes.contains("name")
                 ? after.name() + " was named " + before.name()

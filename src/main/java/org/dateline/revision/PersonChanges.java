@@ -32,6 +32,11 @@ final class PersonChanges extends FactComparer<PersonProfile> {
     }
 
     @Override
+    String words(PersonProfile person) {
+        return person.name();
+    }
+
+    @Override
     String sentence(PersonProfile before, PersonProfile after, List<String> changes) {
         if (changes.contains("name")) {
             return after.name() + " was named " + before.name();

@@ -14,8 +14,8 @@ final class QuoteChanges extends FactComparer<QuoteMention> {
 
     QuoteChanges() {
         super(List.of(
-                Key.sure(quote -> List.of(words(quote), Sources.key(quote.speaker()))),
-                Key.sure(QuoteChanges::words),
+                Key.sure(quote -> List.of(plain(quote), Sources.key(quote.speaker()))),
+                Key.sure(QuoteChanges::plain),
                 Key.likely(quote -> end(quote, true)),
                 Key.likely(quote -> end(quote, false))));
     }
@@ -23,7 +23,7 @@ final class QuoteChanges extends FactComparer<QuoteMention> {
     @Override
     List<String> changes(QuoteMention before, QuoteMention after) {
         List<String> changes = new ArrayList<>();
-        if (!words(before).equals(words(after))) {
+        if (!plain(before).equals(plain(after))) {
             changes.add("text");
         }
         if (!Sources.key(before.speaker()).equals(Sources.key(after.speaker()))) {
@@ -41,12 +41,17 @@ final class QuoteChanges extends FactComparer<QuoteMention> {
                 : words + " was “" + before.passage().words() + "”";
     }
 
-    private static String words(QuoteMention quote) {
+    @Override
+    String words(QuoteMention quote) {
+        return "“" + quote.passage().words() + "”, by " + Sources.inWords(quote.speaker());
+    }
+
+    private static String plain(QuoteMention quote) {
         return Plain.of(quote.passage().words());
     }
 
     private static @Nullable Object end(QuoteMention quote, boolean first) {
-        List<String> words = Arrays.asList(words(quote).split(" "));
+        List<String> words = Arrays.asList(plain(quote).split(" "));
         if (words.size() < ENOUGH_WORDS) {
             return null;
         }

@@ -34,7 +34,7 @@ class RevisionController {
     @Operation(summary = "The texts an article had, the first one first")
     PagedModel<RevisionSummary> findAll(
             @PathVariable long id, @Paged(sortable = "revision", by = "revision") Pageable page) {
-        List<Revision> all = revisions.findAll(id);
+        List<Revision> all = revisions.findAll(id, page.getSort());
         List<RevisionSummary> asked = all.stream()
                 .skip(page.getOffset())
                 .limit(page.getPageSize())

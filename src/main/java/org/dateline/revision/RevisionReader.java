@@ -1,6 +1,7 @@
 package org.dateline.revision;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.dateline.article.Article;
@@ -11,6 +12,7 @@ import org.dateline.extraction.FactExtractor;
 import org.dateline.web.InvalidRequestException;
 import org.dateline.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +30,15 @@ class RevisionReader {
         this.extractor = extractor;
     }
 
-    /** All revisions of an article, the present one last. */
-    List<Revision> findAll(long articleId) {
+    /** All revisions of an article, by number. */
+    List<Revision> findAll(long articleId, Sort sort) {
         Article article = require(articleId);
         List<Revision> all = new ArrayList<>();
         revisions.findByArticleOrderByNumber(article).forEach(former -> all.add(Revision.of(former)));
         all.add(Revision.of(article));
+        if (sort.stream().findFirst().filter(Sort.Order::isDescending).isPresent()) {
+            Collections.reverse(all);
+        }
         return all;
     }
 

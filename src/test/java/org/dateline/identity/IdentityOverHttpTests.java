@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -175,6 +176,53 @@ class IdentityOverHttpTests {
     }
 
     @Test
+    void splitsOffWhoWasMergedIntoALaterPerson() {
+        int robert = person("Robert Hale");
+        int bob = person("Bob Hale");
+        assertThat(robert).isLessThan(bob);
+        assertThat(merge(bob, robert)).hasStatusOk();
+        String before = everything();
+        MvcTestResult other = split(bob, "{\"articles\": [%s]}".formatted(id(stored.get(0))));
+        assertThat(other).hasStatus(201);
+        String place = String.valueOf(other.getResponse().getHeader("Location"));
+        assertThat(texts(place + "/quotes", "text")).containsExactly("We closed it at once,");
+        assertThat(merge(bob, Integer.parseInt(id(place)))).hasStatusOk();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsASplitPersonThroughAnotherSpelling() {
+        String composed = "Prize\n\n\"I bake,\" said José Díaz, a baker.";
+        stored.add(take(composed, 2005));
+        stored.add(take("Fire\n\n\"I ran,\" said José Díaz, a nurse.", 2006));
+        int baker = JsonPath.<List<Integer>>read(body(stored.get(5) + "/persons"), "$.content[*].id")
+                .get(0);
+        MvcTestResult nurse = split(baker, "{\"articles\": [%s]}".formatted(id(stored.get(5))));
+        String place = String.valueOf(nurse.getResponse().getHeader("Location"));
+        String decomposed =
+                Normalizer.normalize("Fire\n\n\"I ran out,\" said José Díaz, a nurse.", Normalizer.Form.NFD);
+        assertThat(mvc.put()
+                        .uri(stored.get(5))
+                        .header("If-Match", "*")
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .content(decomposed.getBytes(StandardCharsets.UTF_8)))
+                .hasStatusOk();
+        assertThat(texts(place + "/quotes", "text")).containsExactly("I ran out,");
+    }
+
+    @Test
+    void leavesNobodyWhomNoArticleNames() {
+        int robert = person("Robert Hale");
+        int bob = person("Bob Hale");
+        assertThat(merge(bob, robert)).hasStatusOk();
+        for (int i = 3; i >= 1; i -= 2) {
+            assertThat(mvc.delete().uri(stored.remove(i))).hasStatus(204);
+        }
+        assertThat(split(bob, "{\"person\": %d}".formatted(robert))).hasStatusOk();
+        assertThat(ids("/api/persons", "id")).containsExactly(robert);
+    }
+
+    @Test
     void takesArticlesToComeForTheMergedPerson() {
         int robert = person("Robert Hale");
         assertThat(merge(robert, person("Bob Hale"))).hasStatusOk();
@@ -205,6 +253,8 @@ class IdentityOverHttpTests {
             merge | {"person": ROBERT}                  | 409 | cannot be merged into itself
             merge | {"person": 4711}                    | 404 | no person with the id 4711
             merge | {}                                  | 400 | person
+            merge | {"person": 1.5}                     | 400 | The field 'person'
+            merge | {"person": "1"}                     | 400 | The field 'person'
             merge | {"persons": [1]}                    | 400 | Unknown field 'persons'
             split | {"person": BOB}                     | 409 | is not merged into the person
             split | {"articles": [4711]}                | 409 | does not name the person

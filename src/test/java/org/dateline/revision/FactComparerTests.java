@@ -19,6 +19,7 @@ class FactComparerTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             At least 39 people died, police said.                | At least 45 people died, police said.                   | the killed, by police: rose from 39 or more to 45 or more
+            The toll rose to 39 from 20, police said.            | The toll rose to 45 from 39, police said.               | the killed, by police: rose from 39 to 45
             Four people were killed.                             | Three people were killed.                               | the killed, by the reporter: fell from 4 to 3
             The flood killed 12 people.                          | The flood killed 12 people, the mayor said.             | the killed, by the mayor: “12” was by the reporter
             Nine soldiers were wounded. Two miners were wounded. | Nine soldiers were wounded. Three miners were wounded.  | the injured, by the reporter: rose from 2 to 3

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -167,6 +169,49 @@ class RevisionOverHttpTests {
                 .contains("has changed since");
         assertThat(mvc.delete().uri(article).header(HttpHeaders.IF_MATCH, seen)).hasStatus(412);
         assertThat(JsonPath.<String>read(body(article), "$.text")).isEqualTo(EVENING);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            9d1252       | 400 | in its quotation marks
+            "unclosed    | 400 | in its quotation marks
+            ,            | 400 | in its quotation marks
+            W/TAG        | 412 | without the W/
+            "other", "x" | 412 | has changed since
+            """)
+    void refusesWhatIsNoTagOfThisState(String header, int status, String told) {
+        String sent = header.replace("TAG", tag());
+        assertThat(send(mvc.put().uri(article).header(HttpHeaders.IF_MATCH, sent), EVENING))
+                .hasStatus(status)
+                .bodyText()
+                .contains(told);
+        assertThat(mvc.delete().uri(article).header(HttpHeaders.IF_MATCH, sent)).hasStatus(status);
+    }
+
+    @Test
+    void takesOneOfSeveralTags() {
+        assertThat(send(mvc.put().uri(article).header(HttpHeaders.IF_MATCH, "\"other\", " + tag()), EVENING))
+                .hasStatusOk();
+    }
+
+    @Test
+    void tellsWhatCameAndWent() {
+        revise(EVENING);
+        assertThat(JsonPath.<List<String>>read(body(article + "/revisions/2/changes"), "$.summary"))
+                .contains(
+                        "gone: the injured, by Pedro Salas: “Twelve”",
+                        "new: “The road is open,”, by Ivan Rojas",
+                        "gone: “We dug with our hands.”, by Lucia Mendez",
+                        "new: Ivan Rojas",
+                        "gone: Pedro Salas");
+    }
+
+    @Test
+    void listsTheRevisionsTheOtherWayRound() {
+        revise(EVENING);
+        assertThat(JsonPath.<List<Integer>>read(
+                        body(article + "/revisions?sort=revision,desc"), "$.content[*].revision"))
+                .containsExactly(2, 1);
     }
 
     @Test
