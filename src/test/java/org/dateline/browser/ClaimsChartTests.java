@@ -114,7 +114,9 @@ class ClaimsChartTests {
     void givesTheSameAsATable(Visitor visitor) {
         visitor.control(KILLED, "The same as a table").click();
         int claims = visitor.ask("/api/articles/" + article + "/casualty-comparison", "$.groups[0].claims.length()");
-        assertThat(visitor.all(KILLED + " tbody tr")).hasSize(claims);
+        visitor.awaitUntil(
+                "there is a row for each claim",
+                () -> visitor.all(KILLED + " tbody tr").size() == claims);
         assertThat(visitor.text(KILLED + " table"))
                 .containsSubsequence("Source", "Exact words", "At least", "At most", "Standing")
                 .containsSubsequence("The United Nations", "between 900 and 1,100", "900", "1100", "asserted")

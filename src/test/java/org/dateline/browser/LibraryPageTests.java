@@ -122,8 +122,11 @@ class LibraryPageTests {
                 .sendKeys("Flood hits Marston", Keys.ENTER, Keys.ENTER, "At least 12 people died, the mayor said.");
         visitor.control("#paste", "Add this text").click();
         visitor.awaitUntil("it is told", () -> visitor.text("#outcomes").contains("added: Flood hits Marston"));
-        assertThat(visitor.texts(TITLES)).containsExactly("Flood hits Marston");
-        assertThat(visitor.find("#pasted").getDomProperty("value")).isEmpty();
+        visitor.awaitUntil("it is listed", () -> visitor.texts(TITLES).equals(List.of("Flood hits Marston")));
+        visitor.awaitUntil(
+                "there is room for another",
+                () -> String.valueOf(visitor.find("#pasted").getDomProperty("value"))
+                        .isEmpty());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
@@ -26,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody who looks at the page in a browser, and can ask its server directly. */
 final class Visitor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -94,7 +95,10 @@ final class Visitor {
     }
 
     void awaitUntil(String what, Supplier<Boolean> holds) {
-        new WebDriverWait(driver, PATIENCE, PAUSE).withMessage(what).until(found -> holds.get());
+        new WebDriverWait(driver, PATIENCE, PAUSE)
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(what)
+                .until(found -> holds.get());
     }
 
     WebElement find(String css) {
