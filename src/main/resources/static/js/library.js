@@ -29,7 +29,7 @@ addEventListener("popstate", () => {
     fillForm();
     start();
 });
-new IntersectionObserver(([entry]) => entry.isIntersecting && !more.hidden && load(asked), { rootMargin: "400px" }).observe(more);
+const sight = new IntersectionObserver((seen) => seen.at(-1).isIntersecting && !more.hidden && load(asked), { rootMargin: "400px" });
 whenAdded(start);
 fillForm();
 start();
@@ -92,6 +92,13 @@ function show({ content, page }, number) {
     document.getElementById("empty").hidden = filtered || page.totalElements > 0;
     more.hidden = number + 1 >= page.totalPages;
     articles.dataset.ready = "";
+    watch();
+}
+
+/** Observes the button anew: one that stays in sight while a page is loaded would tell nothing. */
+function watch() {
+    sight.unobserve(more);
+    sight.observe(more);
 }
 
 function entry(article) {

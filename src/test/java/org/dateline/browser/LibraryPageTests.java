@@ -98,6 +98,17 @@ class LibraryPageTests {
     }
 
     @Test
+    void loadsOnWhereAWholePageIsInSight(Visitor visitor) {
+        for (int crash = 2; crash < 47; crash++) {
+            visitor.add("Crash number %d".formatted(crash) + "\n\nTwo people were injured near Marston.");
+        }
+        visitor.resize(1280, 9000);
+        visitor.read("/");
+        visitor.awaitUntil("all are shown", () -> visitor.texts(TITLES).size() == 45);
+        assertThat(visitor.texts(TITLES)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void tellsHowToAddTheFirstArticle(Visitor visitor) {
         visitor.read("/");
         assertThat(visitor.text("#empty"))
