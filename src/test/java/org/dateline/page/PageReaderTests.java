@@ -117,6 +117,29 @@ class PageReaderTests {
                         "She will speak again.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1>Blast in Gorn<p>Two people died in Gorn, said Ola Berg.<p>“Sad,” said Ola Berg.",
+                "<h1>Blast in Gorn<br><br>Two people died in Gorn, said Ola Berg.<br><br>“Sad,” said Ola Berg.",
+                "<h1>Blast in Gorn<div>Two people died in Gorn, said Ola Berg.</div><p>“Sad,” said Ola Berg.</h1>",
+                "<article itemprop=headline>Blast in Gorn<p>Two people died in Gorn, said Ola Berg.<p>“Sad,” said Ola Berg.",
+                "<h1><div>Blast in</div> <div>Gorn</div></h1>"
+                        + "<p>Two people died in Gorn, said Ola Berg.<p>“Sad,” said Ola Berg."
+            })
+    void endsAHeadlineWhereTheStoryBegins(String page) {
+        NewsPage read = reader.read(page.getBytes(UTF_8), null);
+        assertThat(read.headline()).isEqualTo("Blast in Gorn");
+        assertThat(read.paragraphs())
+                .containsExactly("Two people died in Gorn, said Ola Berg.", "“Sad,” said Ola Berg.");
+    }
+
+    @Test
+    void readsASubheadThatIsNotClosed() {
+        assertThat(paragraphs("<h1>Blast</h1><p>Two people died in Gorn, he said.</p><h2>Help<p>It is late, he said."))
+                .containsExactly("Two people died in Gorn, he said.", "Help", "It is late, he said.");
+    }
+
     @Test
     void takesTheLongerBody() {
         String json = "<script type=application/ld+json>{\"@type\": \"Article\", \"articleBody\": \"%s\"}</script>";
