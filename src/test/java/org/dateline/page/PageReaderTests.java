@@ -13,6 +13,7 @@ import org.dateline.text.UnreadableTextException;
 import org.dateline.text.UnreadableTextException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTests {
@@ -40,6 +41,31 @@ class PageReaderTests {
         assertThat(text(STORY.getBytes(WINDOWS_1252), ISO_8859_1)).isEqualTo(TEXT);
         assertThat(text(("<meta charset=iso-8859-1>" + STORY).getBytes(WINDOWS_1252), null))
                 .isEqualTo(TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            utf-8,        -,            windows-1252
+            -,            utf-8,        windows-1252
+            utf-8,        utf-8,        windows-1252
+            utf-8,        windows-1251, windows-1251
+            -,            utf-16,       utf-8
+            -,            utf-16,       windows-1252
+            utf-16le,     utf-8,        utf-16le
+            """)
+    void doesNotTakeAPageForUnicodeItIsNot(String told, String declared, String written) {
+        String declaration = declared == null ? "" : "<meta charset=" + declared + ">";
+        String story = "<h1>Flood</h1><p>“We need boats – and more boats,” said Mayor Ana Ruiz.</p>";
+        assertThat(text((declaration + story).getBytes(Charset.forName(written)), charset(told)))
+                .isEqualTo("Flood\n\n“We need boats – and more boats,” said Mayor Ana Ruiz.");
+    }
+
+    @Test
+    void doesNotGiveUpUtf8ForOneBrokenLetter() {
+        byte[] page = (STORY + "<p>Café X</p>").getBytes(UTF_8);
+        page[page.length - 5] = (byte) 0xE9;
+        assertThat(text(page, UTF_8)).isEqualTo(TEXT + "\n\nCafé \uFFFD");
+        assertThat(text(page, null)).isEqualTo(TEXT + "\n\nCafé \uFFFD");
     }
 
     @ParameterizedTest
@@ -152,6 +178,10 @@ class PageReaderTests {
 
     private String text(byte[] page, Charset charset) {
         return reader.read(page, charset).text();
+    }
+
+    private static Charset charset(String name) {
+        return name == null ? null : Charset.forName(name);
     }
 
     private List<String> paragraphs(String page) {
