@@ -31,6 +31,31 @@ class NewsItemReaderTests {
                         "https://courier.example/flood"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"schema:", "http://schema.org/", "https://schema.org/"})
+    void readsANewsArticleInWordsWithAPrefix(String prefix) {
+        assertThat(read("""
+                        {"@type": "@NewsArticle", "@headline": "Fire in Lom", "@datePublished": {"@value": "2020-05-06"},
+                         "@author": {"@type": "@Person", "@name": [{"@value": "Jane Doe"}]},
+                         "@articleBody": {"@list": [{"@value": "Six people died."}, "It burns."]}}""".replaceAll("\"@(?!type|value|list)", "\"" + prefix)))
+                .isEqualTo(new NewsPage(
+                        "Fire in Lom",
+                        List.of("Six people died.", "It burns."),
+                        List.of("Jane Doe"),
+                        LocalDate.of(2020, 5, 6),
+                        null,
+                        null,
+                        null));
+    }
+
+    @Test
+    void joinsABodyInParts() {
+        assertThat(read("""
+                        {"@type": "NewsArticle", "schema:articleBody": "No.", "articleBody":
+                         ["Six people died in Lom.", "<p>More, said Kari Moe.</p><p>Yes.</p>", "A.\\n\\nB."]}""").paragraphs())
+                .containsExactly("Six people died in Lom.", "More, said Kari Moe.", "Yes.", "A.", "B.");
+    }
+
     @Test
     void readsTheEntriesOfALiveBlog() {
         assertThat(read("""

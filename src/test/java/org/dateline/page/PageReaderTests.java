@@ -176,6 +176,17 @@ class PageReaderTests {
                 .containsExactly("At least 12 people died.");
     }
 
+    @Test
+    void readsLinkedDataInWordsWithAPrefix() {
+        NewsPage read = reader.read("""
+                <script type="application/ld+json">{"@context": {"schema": "http://schema.org/"},
+                "@type": "schema:NewsArticle", "schema:headline": "Fire in Lom", "schema:author": "Jane Doe",
+                "schema:articleBody": ["Six people died in Lom.", "“More will,” said Kari Moe."]}</script>
+                <h1>Fire</h1><p>Six people died in Lom.</p>""".getBytes(UTF_8), null);
+        assertThat(read.text()).isEqualTo("Fire in Lom\n\nSix people died in Lom.\n\n“More will,” said Kari Moe.");
+        assertThat(read.authors()).containsExactly("Jane Doe");
+    }
+
     private String text(byte[] page, Charset charset) {
         return reader.read(page, charset).text();
     }
