@@ -107,11 +107,24 @@ class NewsItemReaderTests {
             {"@type": "Recipe", "articleBody": "Stir."}     | holds no article
             {"headlines": [{"value": "Flood"}]}             | A ninjs item needs a body
             {"body_xhtml": "<p> </p>"}                      | A ninjs item needs a body
+            {"type": "composite", "headline_main": "Flood"} | A ninjs item needs a body
+            {"type": "picture", "body_text": "A bridge."}   | of the type 'picture' is no article; send one whose "type" is "text"
+            {"type": "Video", "bodies": [{"value": "Hm."}]} | of the type 'Video' is no article
+            {"type": "audio", "versioncreated": "2013"}     | of the type 'audio' is no article
+            {"type": "graphic", "body_xhtml": "<p>Up.</p>"} | of the type 'graphic' is no article
             """)
     void namesWhatIsMissing(String json, String words) {
         assertThatExceptionOfType(UnreadableTextException.class)
                 .isThrownBy(() -> NewsItemReader.read(json))
                 .withMessageContaining(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "'type': 'text', ", "'type': 'composite', ", "'type': null, "})
+    void takesNinjsWithATextOfItsOwn(String type) {
+        assertThat(read("{%s'body_text': 'It opened.'}".formatted(type).replace('\'', '"'))
+                        .text())
+                .isEqualTo("It opened.");
     }
 
     @ParameterizedTest
