@@ -199,7 +199,9 @@ final class ClaimContexts {
                     }
                 }
                 case "denied" -> {
-                    return Stance.DENIED;
+                    if (!isSaidAfterwards(tokens, i, claim.cue())) {
+                        return Stance.DENIED;
+                    }
                 }
                 case "unconfirmed" -> stance = Stance.UNCONFIRMED;
                 default -> {}
@@ -207,6 +209,19 @@ final class ClaimContexts {
         }
         boolean question = tokens.is(sentence.end() - 1, "?");
         return question ? Stance.HYPOTHETICAL : stance;
+    }
+
+    /** "Denied that, saying 12 had died", "denied losing ground and said 12 died": what is said then is asserted. */
+    private static boolean isSaidAfterwards(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            switch (tokens.lower(i)) {
+                case "saying", "said", "says", "adding", "insisting" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "Trying to stop a fight when he was killed", "tried to find who shot a man": the wish is not the harm. */

@@ -1,9 +1,12 @@
 package org.dateline.extraction;
 
+import java.util.Set;
 import org.dateline.fact.Outcome;
 
 /** Finds the figure that tells of all who came to harm, and makes smaller ones parts of it. */
 final class MainFigure {
+
+    private static final Set<String> ANYBODY = Set.of("people", "persons");
 
     private final ClaimBook book;
 
@@ -46,9 +49,25 @@ final class MainFigure {
                     || book.claim(i).isSingle();
             boolean apart = isOfOtherSide(i, main) || isRival(i, main) || isVagueOnly(i, main);
             if (smaller && !apart || book.claim(i).part()) {
-                book.putInto(i, main);
+                book.putInto(i, book.claim(i).part() ? whole(i, main) : main);
             }
         }
+    }
+
+    /** What a part is a part of: "26 people, including seven children", whatever greater figure another gives. */
+    private int whole(int part, int main) {
+        CasualtyClaim claim = book.claim(part);
+        for (int i = part - 1; i >= 0 && book.claim(i).sentence() == claim.sentence(); i--) {
+            boolean holds = book.claim(i).cue() == claim.cue()
+                    && !book.claim(i).part()
+                    && book.counts(i)
+                    && book.outcome(i) == book.outcome(part)
+                    && book.quantity(i).value() >= book.quantity(part).value();
+            if (holds) {
+                return i;
+            }
+        }
+        return main;
     }
 
     private boolean isOfOtherSide(int i, int main) {
@@ -73,8 +92,17 @@ final class MainFigure {
                 && book.source(main) instanceof Attribution.Attributed other
                 && !one.words().words().equals(other.words().words())
                 && (book.claim(i).sentence() == book.claim(main).sentence()
+                        || countsAnybody(i) && countsAnybody(main)
                         || 5 * (long) book.quantity(i).value()
                                 >= 2 * (long) book.quantity(main).value());
+    }
+
+    /** "12 people", "101 persons": whoever they were, so neither is a part of the other by its words. */
+    private boolean countsAnybody(int i) {
+        VictimGroup group = book.claim(i).group();
+        return group != null
+                && group.head() >= 0
+                && ANYBODY.contains(book.document().tokens().lower(group.head()));
     }
 
     void settleGreatest(Outcome outcome) {

@@ -225,7 +225,7 @@ final class NameJudge {
                 begin++;
             }
             for (int i = end - 2; i > begin; i--) {
-                if (isTitle(tokens, i)) {
+                if (isTitle(tokens, i) && !isWithin(tokens, i)) {
                     begin = i + 1;
                     break;
                 }
@@ -243,6 +243,13 @@ final class NameJudge {
         int names = Gazetteer.FIRST_NAME | Gazetteer.SURNAME;
         boolean person = kind == NameKind.PERSON && (known & Gazetteer.COMMON) != 0 && (known & names) == 0;
         return person || openers.contains(tokens.lower(token));
+    }
+
+    /** "John M. Keane", "Flavio Di Giacomo": an initial or a particle behind a first name is no title. */
+    private boolean isWithin(Tokens tokens, int token) {
+        String word = tokens.word(token);
+        boolean small = word.length() == 2 && (word.endsWith(".") || Character.isLowerCase(word.charAt(1)));
+        return small && gazetteer.is(tokens.lower(token - 1), Gazetteer.FIRST_NAME);
     }
 
     private boolean isTitle(Tokens tokens, int token) {

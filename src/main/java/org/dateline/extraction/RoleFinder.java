@@ -77,7 +77,8 @@ final class RoleFinder {
                 && tokens.isCapitalised(begin - 1)
                 && gazetteer.is(tokens.lower(begin - 1), Gazetteer.COURTESY | Gazetteer.RANK)
                 && !phrases.isNamed(begin - 1)
-                && !isWrittenOut(tokens.lower(begin - 1))) {
+                && !isWrittenOut(tokens.lower(begin - 1))
+                && !gazetteer.is(tokens.lower(begin - 1), Gazetteer.FIRST_NAME)) {
             begin--;
         }
         return begin;

@@ -20,6 +20,7 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             Set.of("years", "months", "weeks", "days", "hours", "minutes", "miles", "kilometers", "blocks", "times");
     private static final Set<String> TAKEN = Set.of(
             "hospitalized", "hospitalised", "taken", "rushed", "transported", "airlifted", "flown", "admitted", "sent");
+    private static final Set<String> DONE = WordLists.set("casualty-sets.txt", "done");
     private static final Set<String> LINKS = WordLists.set("casualty-sets.txt", "subject link");
 
     @Override
@@ -31,11 +32,12 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         if (predicate.negated()) {
             return List.of();
         }
-        if (isReduced(cue, predicate) && isActive(scene, cue)
+        if (isDoer(scene, cue, predicate)
+                || isReduced(cue, predicate) && isActive(scene, cue)
                 || scene.tokens().is(cue.begin(), "dying") && scene.tokens().is(cue.end(), "to")) {
             return List.of();
         }
-        if (isOfThings(scene, cue)) {
+        if (isOfThings(scene, cue) || cue.harm() != Harm.KILLED && isOfBodies(scene, predicate.begin())) {
             return List.of();
         }
         List<CasualtyClaim> claims = new ArrayList<>();
@@ -80,6 +82,14 @@ final class SubjectBeforeCueRule implements CasualtyRule {
         return claims;
     }
 
+    /** "He had murdered four": who stands before it did the harm. */
+    private static boolean isDoer(Scene scene, HarmCue cue, Predicate predicate) {
+        return cue.form() == HarmCue.Form.PARTICIPLE
+                && predicate.auxiliary()
+                && !predicate.passive()
+                && DONE.contains(scene.tokens().lower(cue.begin()));
+    }
+
     /** The predicate of the cue, or that of the cue before where they share it: "was hit by a car and killed". */
     private static Predicate predicate(Scene scene, HarmCue cue) {
         Predicate own = Predicate.before(scene, cue);
@@ -112,6 +122,12 @@ final class SubjectBeforeCueRule implements CasualtyRule {
             }
         }
         return false;
+    }
+
+    /** "Many of the bodies were badly mutilated": nobody who lived. */
+    private static boolean isOfBodies(Scene scene, int before) {
+        int index = scene.groupBefore(before);
+        return index >= 0 && VictimList.isBodies(scene, scene.groups().get(index));
     }
 
     /** "3,000 dead insects", "12 wounded lions": the number counts what follows the harm. */

@@ -70,10 +70,12 @@ final class TollFigureRule implements CasualtyRule {
     /** "Climbed to 61, with over 150 injured": the injured are no toll of the dead. */
     private static boolean isOfOtherHarm(Scene scene, HarmCue cue, Quantity quantity) {
         int at = quantity.end();
-        while (scene.is(at, CasualtyWords.PERSON | CasualtyWords.PEOPLE | CasualtyWords.OTHER | CasualtyWords.ADVERB)) {
+        while (scene.is(at, CasualtyWords.PERSON | CasualtyWords.PEOPLE | CasualtyWords.OTHER | CasualtyWords.ADVERB)
+                || scene.tokens().is(at, "still")
+                || scene.tokens().is(at, "also")) {
             at++;
         }
-        return scene.cuesFrom(at, at + 1).stream()
+        return scene.cuesFrom(quantity.end(), at + 1).stream()
                 .anyMatch(other -> other.harm().outcome() != cue.harm().outcome());
     }
 

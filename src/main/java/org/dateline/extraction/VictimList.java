@@ -118,7 +118,12 @@ record VictimList(Scene scene, int first, int last) {
             sum = Quantity.vague(begin() - (scene.tokens().is(begin() - 1, "of") ? 2 : 3), end(), 2);
         }
         Quantity told = groups.get(first).quantity();
-        if (counted > 2 && told != null && sum != null && !told.isVague() && sum.value() == 2 * told.value()) {
+        if (counted > 2
+                && told != null
+                && sum != null
+                && !told.isVague()
+                && sum.value() == 2 * told.value()
+                && !isOfSides(members)) {
             sum = told;
             counted = 1;
             members.clear();
@@ -140,6 +145,15 @@ record VictimList(Scene scene, int first, int last) {
                 .over(members);
     }
 
+    /** "Three militants, two soldiers and a civilian" are six; "three people, two men and a woman" three. */
+    private boolean isOfSides(List<VictimGroup> members) {
+        return members.stream()
+                        .filter(member -> member.head() >= 0)
+                        .anyMatch(member -> VictimSides.isOwnSide(scene.tokens().lower(member.head())))
+                && VictimSides.isOwnSide(
+                        scene.tokens().lower(Math.max(0, members.get(0).head())));
+    }
+
     /** "Ann Lee, a nurse" and "a nurse, Ann Lee" are one. */
     /** "One of the two people who died", "one of the two killed": the two died. */
     private boolean isOfWhole(VictimGroup group, HarmCue cue) {
@@ -153,7 +167,7 @@ record VictimList(Scene scene, int first, int last) {
         VictimGroup before = scene.groups().get(index - 1);
         VictimGroup group = scene.groups().get(index);
         if (before.end() == group.begin()) {
-            return isNamedBeside(before, group);
+            return isNamedBeside(scene, before, group);
         }
         boolean comma = !hasAnd(scene, before.end(), group.begin());
         boolean oneNamed = before.kind() == VictimGroup.Kind.NAME ^ group.kind() == VictimGroup.Kind.NAME;
@@ -165,8 +179,9 @@ record VictimList(Scene scene, int first, int last) {
     }
 
     /** "Her daughter Lia". */
-    private static boolean isNamedBeside(VictimGroup group, VictimGroup next) {
-        boolean one = group.kind() == VictimGroup.Kind.ONE || group.kind() == VictimGroup.Kind.ONE_KNOWN;
+    private static boolean isNamedBeside(Scene scene, VictimGroup group, VictimGroup next) {
+        boolean one = (group.kind() == VictimGroup.Kind.ONE || group.kind() == VictimGroup.Kind.ONE_KNOWN)
+                && scene.is(group.begin(), CasualtyWords.DETERMINER);
         return one && group.end() == next.begin() && next.kind() == VictimGroup.Kind.NAME;
     }
 
@@ -191,7 +206,7 @@ record VictimList(Scene scene, int first, int last) {
             return false;
         }
         if (to == from) {
-            return isNamedBeside(group, next);
+            return isNamedBeside(scene, group, next);
         }
         if (to - from > LONGEST_LINK) {
             return false;
@@ -208,7 +223,7 @@ record VictimList(Scene scene, int first, int last) {
     }
 
     /** "17 bodies and 43 wounded": the dead are apart. */
-    private static boolean isBodies(Scene scene, VictimGroup group) {
+    static boolean isBodies(Scene scene, VictimGroup group) {
         return switch (scene.tokens().lower(group.end() - 1)) {
             case "bodies", "corpses", "body", "corpse" -> true;
             default -> false;

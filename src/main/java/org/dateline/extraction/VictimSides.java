@@ -67,6 +67,11 @@ final class VictimSides {
         return mostly ? nations.get(tokens.word(end + 2)) : null;
     }
 
+    /** "Soldiers", "a civilian": people whom the word itself puts on a side. */
+    static boolean isOwnSide(String word) {
+        return OWN_SIDES.contains(plural(word));
+    }
+
     private static String plural(String word) {
         if (OWN_SIDES.contains(word)) {
             return word;

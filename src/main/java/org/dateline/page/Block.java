@@ -31,7 +31,7 @@ record Block(String text, int linked, Element element) {
     }
 
     boolean isHeading() {
-        return element.normalName().matches("h[1-6]");
+        return BlockSplitter.isHeading(element);
     }
 
     /** Whether it is there to be clicked: all of it is a link, or most of it and it is no sentence. */

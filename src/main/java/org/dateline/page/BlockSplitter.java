@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rebuilds a tree so that each paragraph is an element of its own. Every block element is one, a row of a table of short
  * cells too, and what stands between two line breaks in a row ({@code <br><br>}); marks within a line do not divide it.
+ * Of a heading that is not closed, only its first line stays a heading.
  */
 final class BlockSplitter {
 
@@ -36,7 +37,7 @@ final class BlockSplitter {
 
     /** Whatever is above a block, or above two line breaks in a row, is a container. */
     private void note(Node node) {
-        boolean divides = node instanceof Element element && element.isBlock() || isBreak(node) && isBreak(next(node));
+        boolean divides = divides(node);
         Element above = node.parentElement();
         while (divides && above != null && containers.put(above, true) == null) {
             above = above.parent();
@@ -44,19 +45,21 @@ final class BlockSplitter {
     }
 
     private void divide(Element element, boolean inLink) {
-        if (isDataRow(element) || !containers.containsKey(element)) {
+        if (isDataRow(element) || !containers.containsKey(element) || isWholeHeading(element)) {
             add(element, inLink);
             return;
         }
         boolean link = inLink || element.nameIs("a");
-        if (!element.isBlock()) {
+        String first = isHeading(element) ? element.normalName() : "p";
+        int before = blocks.size();
+        if (!element.isBlock() || isHeading(element)) {
             element.tagName("div");
         }
         List<Node> line = new ArrayList<>();
         for (Node child : List.copyOf(element.childNodes())) {
             boolean apart = child instanceof Element inner && (inner.isBlock() || containers.containsKey(inner));
             if (apart || isBreak(child) && isBreak(next(child))) {
-                wrap(line, link);
+                wrap(line, blocks.size() == before ? first : "p", link);
             }
             if (apart) {
                 divide((Element) child, link);
@@ -64,16 +67,16 @@ final class BlockSplitter {
                 line.add(child);
             }
         }
-        wrap(line, link);
+        wrap(line, blocks.size() == before ? first : "p", link);
     }
 
-    private void wrap(List<Node> line, boolean inLink) {
+    private void wrap(List<Node> line, String name, boolean inLink) {
         while (!line.isEmpty() && isBreak(line.get(0))) {
             line.remove(0).remove();
         }
         String text = TextWriter.write(line);
         if (!text.isEmpty()) {
-            Element paragraph = new Element("p");
+            Element paragraph = new Element(name);
             line.get(0).before(paragraph);
             line.forEach(paragraph::appendChild);
             add(paragraph, inLink);
@@ -104,6 +107,19 @@ final class BlockSplitter {
             paragraphs.appendElement("p").text(paragraph);
         }
         element.replaceWith(paragraphs);
+    }
+
+    /** Whether a paragraph begins with it: a block, or the first of two line breaks in a row. */
+    static boolean divides(Node node) {
+        return node instanceof Element element && element.isBlock() || isBreak(node) && isBreak(next(node));
+    }
+
+    private static boolean isWholeHeading(Element element) {
+        return isHeading(element) && TextWriter.title(element).equals(TextWriter.write(List.of(element)));
+    }
+
+    static boolean isHeading(Element element) {
+        return element.normalName().matches("h[1-6]");
     }
 
     private static boolean isBreak(@Nullable Node node) {

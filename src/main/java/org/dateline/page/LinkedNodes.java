@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -31,13 +30,13 @@ final class LinkedNodes {
             "BlogPosting",
             "Report");
     private static final List<String> HOLDERS = List.of("@graph", "mainEntity", "mainEntityOfPage");
-    private static final Pattern PREFIX = Pattern.compile("^(?:https?://schema\\.org/|schema:)");
 
     private final List<JsonNode> nodes = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
 
     LinkedNodes(List<JsonNode> roots) {
-        Deque<JsonNode> open = new ArrayDeque<>(roots);
+        Deque<JsonNode> open =
+                new ArrayDeque<>(roots.stream().map(SchemaTerms::bare).toList());
         while (!open.isEmpty()) {
             JsonNode node = open.removeFirst();
             if (node.isArray()) {
@@ -85,6 +84,6 @@ final class LinkedNodes {
     private static Stream<String> kinds(JsonNode node) {
         return JsonValues.members(node.path("@type")).stream()
                 .filter(JsonNode::isString)
-                .map(type -> PREFIX.matcher(type.stringValue()).replaceFirst(""));
+                .map(type -> SchemaTerms.bare(type.stringValue()));
     }
 }

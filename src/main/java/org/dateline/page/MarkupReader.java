@@ -92,7 +92,7 @@ final class MarkupReader {
     }
 
     private static String text(Element found) {
-        return PlainText.of(found.hasAttr("content") ? found.attr("content") : TextWriter.write(List.of(found)));
+        return found.hasAttr("content") ? PlainText.of(found.attr("content")) : TextWriter.title(found);
     }
 
     /** Selectors of what each fact is marked with, the surest first. */

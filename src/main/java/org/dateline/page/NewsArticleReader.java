@@ -1,7 +1,6 @@
 package org.dateline.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,9 @@ final class NewsArticleReader {
 
     static PageFacts read(JsonNode article, LinkedNodes nodes) {
         return new PageFacts(
-                text(JsonValues.firstOf(article, List.of("headline", "name"), "@value")),
+                text(JsonValues.firstOf(article, List.of("headline", "name"), "name")),
                 BylineReader.readAll(names(article.path("author"), nodes)),
-                day(JsonValues.firstOf(article, DATES, "@value")),
+                day(JsonValues.firstOf(article, DATES, "name")),
                 text(JsonValues.string(article.path("articleSection"), "name")),
                 names(article.path("publisher"), nodes).stream()
                         .findFirst()
@@ -30,17 +29,18 @@ final class NewsArticleReader {
 
     /** The body, or where a live blog has none its entries with their headlines. */
     private static List<String> body(JsonNode article) {
-        String body = JsonValues.string(article.path("articleBody"), "@value");
-        if (body != null) {
-            return BodyText.paragraphs(body);
-        }
-        List<String> entries = new ArrayList<>();
-        for (JsonNode entry : JsonValues.members(article.path("liveBlogUpdate"))) {
-            Stream.of("headline", "articleBody")
-                    .flatMap(field -> JsonValues.strings(entry.path(field), "@value").stream())
-                    .forEach(text -> entries.addAll(BodyText.paragraphs(text)));
-        }
-        return entries;
+        List<String> body = paragraphs(article, "articleBody").toList();
+        return body.isEmpty()
+                ? JsonValues.members(article.path("liveBlogUpdate")).stream()
+                        .flatMap(
+                                entry -> Stream.concat(paragraphs(entry, "headline"), paragraphs(entry, "articleBody")))
+                        .toList()
+                : body;
+    }
+
+    private static Stream<String> paragraphs(JsonNode node, String field) {
+        return JsonValues.strings(node.path(field), "text").stream()
+                .flatMap(text -> BodyText.paragraphs(text).stream());
     }
 
     private static List<String> names(JsonNode field, LinkedNodes nodes) {

@@ -20,11 +20,17 @@ public final class NewsItemReader {
         if (root.filter(NewsItemReader::isLinkedData).isPresent()) {
             return root.map(NewsItemReader::ofLinkedData);
         }
-        return root.filter(JsonNode::isObject)
-                .filter(NinjsReader::recognises)
-                .map(item -> page(
-                        NinjsReader.read(item),
-                        "A ninjs item needs a body: 'bodies' with a value, 'body_xhtml' or 'body_text'."));
+        return root.filter(JsonNode::isObject).filter(NinjsReader::recognises).map(NewsItemReader::ofNinjs);
+    }
+
+    private static NewsPage ofNinjs(JsonNode item) {
+        NinjsReader.otherType(item).ifPresent(type -> {
+            throw refused("A ninjs item of the type '" + type + "' is no article; send one whose \"type\" is \"text\","
+                    + " with 'bodies', 'body_xhtml' or 'body_text'.");
+        });
+        return page(
+                NinjsReader.read(item),
+                "A ninjs item needs a body: 'bodies' with a value, 'body_xhtml' or 'body_text'.");
     }
 
     private static boolean isLinkedData(JsonNode root) {

@@ -3,6 +3,9 @@ package org.dateline.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +23,9 @@ final class NinjsReader {
             "versioncreated", "versionCreated", "contentcreated", "contentCreated", "firstcreated", "firstCreated");
     private static final List<String> PROVIDERS = List.of("provider", "infosource", "infosources", "infoSources");
 
+    private static final int LONGEST_TYPE = 40;
+    private static final Set<String> TEXTS = Set.of("text", "composite");
+
     private NinjsReader() {}
 
     static boolean recognises(JsonNode item) {
@@ -28,6 +34,13 @@ final class NinjsReader {
                         || field.getKey().startsWith("headline_")
                         || List.of("bodies", "headlines", "versioncreated", "versionCreated")
                                 .contains(field.getKey()));
+    }
+
+    /** The kind of an item that is no text, such as {@code picture}, whose body is at most a caption. */
+    static Optional<String> otherType(JsonNode item) {
+        return Optional.ofNullable(JsonValues.string(item.path("type"), "name"))
+                .filter(type -> !TEXTS.contains(type.toLowerCase(Locale.ROOT)))
+                .map(type -> type.length() > LONGEST_TYPE ? type.substring(0, LONGEST_TYPE) + "…" : type);
     }
 
     static PageFacts read(JsonNode item) {

@@ -34,7 +34,7 @@ final class PlainText {
         return of(ENTITY.matcher(raw).find() ? Parser.unescapeEntities(raw, false) : raw);
     }
 
-    static boolean isBlank(String text) {
+    static boolean isBlank(CharSequence text) {
         return text.chars().allMatch(c -> isEdge((char) c));
     }
 

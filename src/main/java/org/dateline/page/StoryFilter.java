@@ -15,6 +15,7 @@ final class StoryFilter {
     private static final int LONGEST_BYLINE = 150;
     private static final int LEVELS = 3;
     private static final int MOST_PARTS = 8;
+    private static final int MOST_NAMED = 50;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern BYLINE_NAME = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:by-?line|author|meta|date|timestamp|published|posted|dateline)(?:$|[\\s_-])");
@@ -56,7 +57,7 @@ final class StoryFilter {
                 && !block.isSentence()
                 && (!block.isHeading() && !block.element().nameIs("tr") && DayReader.read(text) != null
                         || OFFICE_LINE.matcher(text).matches()
-                        || facts.authors().stream().anyMatch(text::contains)
+                        || facts.authors().stream().limit(MOST_NAMED).anyMatch(text::contains)
                         || isNamedLikeAByline(block.element()));
     }
 

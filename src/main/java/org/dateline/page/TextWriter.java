@@ -4,6 +4,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -18,6 +19,15 @@ final class TextWriter {
         return PlainText.of(line.text);
     }
 
+    /** The same for a name or a headline: where it was not closed and a story stands in it, the words before the story. */
+    static String title(Element element) {
+        Line line = new Line();
+        NodeTraversor.filter(new Opening(line, element), element);
+        String opening = PlainText.of(line.text);
+        String whole = write(List.of(element));
+        return Block.isSentence(whole.substring(Math.min(opening.length(), whole.length()))) ? opening : whole;
+    }
+
     /** How many characters under an element are links. */
     static int linked(Element element) {
         return element.nameIs("a")
@@ -25,6 +35,25 @@ final class TextWriter {
                 : element.select("a").stream()
                         .mapToInt(link -> PlainText.of(link.wholeText()).length())
                         .sum();
+    }
+
+    /** Writes a line up to the first paragraph that stands in its element behind other words. */
+    private record Opening(Line line, Element element) implements NodeFilter {
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node != element && BlockSplitter.divides(node) && !PlainText.isBlank(line.text)) {
+                return FilterResult.STOP;
+            }
+            line.head(node, depth);
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            line.tail(node, depth);
+            return FilterResult.CONTINUE;
+        }
     }
 
     /** A line as it is written. */

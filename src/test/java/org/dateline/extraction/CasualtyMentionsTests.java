@@ -27,6 +27,8 @@ class CasualtyMentionsTests {
     @CsvSource(delimiter = '|', textBlock = """
             Nine clerks were killed.                               | 9 clerks
             Ann Lee, a nurse, was killed.                          | 1 Ann Lee
+            His wife, Lady Mabel, died.                            | 1 Mabel
+            Three people, two men and a woman, were killed.        | 3 people
             Two clerks and a guard were shot, one fatally.         | 2 clerks and a guard; 1 one
             """)
     void countsNobodyTwice(String text, String claims) {
@@ -35,6 +37,7 @@ class CasualtyMentionsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Three rebels, two soldiers and a civilian were killed. | 6 rebels, two soldiers and a civilian; 3 rebels (rebels) of 0; 2 soldiers (soldiers) of 0; 1 a civilian (civilians) of 0
             One soldier died and four militants were killed.       | 1 One soldier (soldiers); 4 militants (militants)
             Rebels killed 14 soldiers. The army killed 30 rebels.  | 14 soldiers (soldiers); 30 rebels (rebels)
             Some 200 militants and nine civilians were killed.     | 209 militants and nine civilians; 200 militants (militants) of 0; 9 civilians (civilians) of 0

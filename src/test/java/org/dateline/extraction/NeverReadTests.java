@@ -59,6 +59,8 @@ class NeverReadTests {
                 "The zoo took in 14 wounded eagles.",
                 "A family home was damaged.",
                 "The two bodies of parliament met.",
+                "Many of the bodies were badly mutilated.",
+                "The court found he had murdered before.",
                 "Divers found two bodies of water below the ice.",
                 "Three student bodies endorsed her.",
                 "All 24 on board cheered.",

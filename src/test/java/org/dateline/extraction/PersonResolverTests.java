@@ -17,6 +17,7 @@ class PersonResolverTests {
                     Mr Okoro came. John Okoro, a farmer, had lost a boat. | John Okoro
                     The critics of Okoro wrote to John Okoro. | John Okoro
                     Maria Ruiz won. Maria was proud of it. | Maria Ruiz
+                    John M. Keane met Flavio Di Giacomo and Pat Hughes. | John M. Keane; Flavio Di Giacomo; Pat Hughes
                     Police held Kyle Brandt, 29, of Kettering. | Kyle Brandt
                     Sheikh Ammar bin Humaid Al Nuaimi opened it. Al Nuaimi left. | Ammar bin Humaid Al Nuaimi
                     L.Oyun-Erdene met Ms.Audrey Bernard. | L.Oyun-Erdene; Audrey Bernard

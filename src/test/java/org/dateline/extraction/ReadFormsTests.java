@@ -94,6 +94,9 @@ class ReadFormsTests {
                     Seven hospital staff were hurt.                                   | INJURED 7..7 NONE
                     A nurse and two pupils were among the dead.                       | KILLED 3..3 NONE, KILLED 1..1 NONE, KILLED 2..2 NONE
                     Among those killed were two nurses.                               | KILLED 2..2 NONE
+                    Rebels killed no fewer than 15 persons in Gwoza.                  | KILLED 15..null AT_LEAST
+                    Two persons were injured.                                         | INJURED 2..2 NONE
+                    The captain had shot two men.                                     | INJURED 2..2 NONE
                     Ann Lee, 34, and her daughter Lia, 6, were found dead.            | KILLED 2..2 NONE, KILLED 1..1 NONE, KILLED 1..1 NONE
                     A blaze killed three men. A fourth died on Sunday.                | KILLED 3..3 NONE, KILLED 1..1 NONE
                     Seven hostages were freed but an eighth was killed.               | KILLED 1..1 NONE

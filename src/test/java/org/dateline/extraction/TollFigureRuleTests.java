@@ -16,6 +16,7 @@ class TollFigureRuleTests {
                     The number of injured climbed to at least 60. | INJURED 60..null
                     The toll climbed to 61, with over 150 hurt.   | KILLED 61..61
                     The toll is 61 with 150 people wounded.       | KILLED 61..61
+                    The toll rose to 276, with over 200 people still missing. | KILLED 276..276
                     """)
     void fires(String text, String claims) {
         assertThat(CasualtyTexts.claimsOf("TollFigure", text)).isEqualTo(claims);

@@ -3,7 +3,9 @@ package org.dateline.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +34,37 @@ class BylineReaderTests {
         assertThat(BylineReader.read(byline))
                 .isEqualTo(
                         names == null ? List.of() : Stream.of(names.split("; ")).toList());
+    }
+
+    @Test
+    void keepsAllOfManyAuthors() {
+        List<String> authors = authors(500);
+        assertThat(BylineReader.read("By " + String.join(", ", authors))).isEqualTo(authors);
+        assertThat(BylineReader.readAll(authors)).isEqualTo(authors);
+    }
+
+    @Test
+    void keepsAsManyWholeNamesAsThereIsRoomFor() {
+        List<String> authors = authors(3000);
+        List<String> ofOne = BylineReader.read(String.join(", ", authors));
+        List<String> ofEach = BylineReader.readAll(authors);
+        assertThat(authors).startsWith(ofOne.toArray(String[]::new)).startsWith(ofEach.toArray(String[]::new));
+        assertThat(String.join("\n", ofEach).length()).isBetween(19_900, 20_000);
+        assertThat(String.join(", ", ofOne).length()).isBetween(19_900, 20_000);
+    }
+
+    @Test
+    void leavesOutOnlyTheNameThatIsTooLong() {
+        String longName = "Jo" + "o".repeat(2000);
+        assertThat(BylineReader.read("Jane Doe, " + longName + " Roe, Ann Roe")).containsExactly("Jane Doe", "Ann Roe");
+        assertThat(BylineReader.readAll(List.of(longName + " Roe", "Jane Doe"))).containsExactly("Jane Doe");
+        assertThat(BylineReader.read("Jo" + "o".repeat(194) + " Roe")).hasSize(1);
+    }
+
+    private static List<String> authors(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> "Jo Doe" + Character.toString('a' + i % 26) + Character.toString('a' + i / 26 % 26)
+                        + Character.toString('a' + i / 676))
+                .toList();
     }
 }

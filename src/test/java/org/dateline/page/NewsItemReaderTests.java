@@ -31,6 +31,31 @@ class NewsItemReaderTests {
                         "https://courier.example/flood"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"schema:", "http://schema.org/", "https://schema.org/"})
+    void readsANewsArticleInWordsWithAPrefix(String prefix) {
+        assertThat(read("""
+                        {"@type": "@NewsArticle", "@headline": "Fire in Lom", "@datePublished": {"@value": "2020-05-06"},
+                         "@author": {"@type": "@Person", "@name": [{"@value": "Jane Doe"}]},
+                         "@articleBody": {"@list": [{"@value": "Six people died."}, "It burns."]}}""".replaceAll("\"@(?!type|value|list)", "\"" + prefix)))
+                .isEqualTo(new NewsPage(
+                        "Fire in Lom",
+                        List.of("Six people died.", "It burns."),
+                        List.of("Jane Doe"),
+                        LocalDate.of(2020, 5, 6),
+                        null,
+                        null,
+                        null));
+    }
+
+    @Test
+    void joinsABodyInParts() {
+        assertThat(read("""
+                        {"@type": "NewsArticle", "schema:articleBody": "No.", "articleBody":
+                         ["Six people died in Lom.", "<p>More, said Kari Moe.</p><p>Yes.</p>", "A.\\n\\nB."]}""").paragraphs())
+                .containsExactly("Six people died in Lom.", "More, said Kari Moe.", "Yes.", "A.", "B.");
+    }
+
     @Test
     void readsTheEntriesOfALiveBlog() {
         assertThat(read("""
@@ -82,11 +107,24 @@ class NewsItemReaderTests {
             {"@type": "Recipe", "articleBody": "Stir."}     | holds no article
             {"headlines": [{"value": "Flood"}]}             | A ninjs item needs a body
             {"body_xhtml": "<p> </p>"}                      | A ninjs item needs a body
+            {"type": "composite", "headline_main": "Flood"} | A ninjs item needs a body
+            {"type": "picture", "body_text": "A bridge."}   | of the type 'picture' is no article; send one whose "type" is "text"
+            {"type": "Video", "bodies": [{"value": "Hm."}]} | of the type 'Video' is no article
+            {"type": "audio", "versioncreated": "2013"}     | of the type 'audio' is no article
+            {"type": "graphic", "body_xhtml": "<p>Up.</p>"} | of the type 'graphic' is no article
             """)
     void namesWhatIsMissing(String json, String words) {
         assertThatExceptionOfType(UnreadableTextException.class)
                 .isThrownBy(() -> NewsItemReader.read(json))
                 .withMessageContaining(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "'type': 'text', ", "'type': 'composite', ", "'type': null, "})
+    void takesNinjsWithATextOfItsOwn(String type) {
+        assertThat(read("{%s'body_text': 'It opened.'}".formatted(type).replace('\'', '"'))
+                        .text())
+                .isEqualTo("It opened.");
     }
 
     @ParameterizedTest

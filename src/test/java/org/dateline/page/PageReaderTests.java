@@ -13,6 +13,7 @@ import org.dateline.text.UnreadableTextException;
 import org.dateline.text.UnreadableTextException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTests {
@@ -40,6 +41,31 @@ class PageReaderTests {
         assertThat(text(STORY.getBytes(WINDOWS_1252), ISO_8859_1)).isEqualTo(TEXT);
         assertThat(text(("<meta charset=iso-8859-1>" + STORY).getBytes(WINDOWS_1252), null))
                 .isEqualTo(TEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            utf-8,        -,            windows-1252
+            -,            utf-8,        windows-1252
+            utf-8,        utf-8,        windows-1252
+            utf-8,        windows-1251, windows-1251
+            -,            utf-16,       utf-8
+            -,            utf-16,       windows-1252
+            utf-16le,     utf-8,        utf-16le
+            """)
+    void doesNotTakeAPageForUnicodeItIsNot(String told, String declared, String written) {
+        String declaration = declared == null ? "" : "<meta charset=" + declared + ">";
+        String story = "<h1>Flood</h1><p>“We need boats – and more boats,” said Mayor Ana Ruiz.</p>";
+        assertThat(text((declaration + story).getBytes(Charset.forName(written)), charset(told)))
+                .isEqualTo("Flood\n\n“We need boats – and more boats,” said Mayor Ana Ruiz.");
+    }
+
+    @Test
+    void doesNotGiveUpUtf8ForOneBrokenLetter() {
+        byte[] page = (STORY + "<p>Café X</p>").getBytes(UTF_8);
+        page[page.length - 5] = (byte) 0xE9;
+        assertThat(text(page, UTF_8)).isEqualTo(TEXT + "\n\nCafé \uFFFD");
+        assertThat(text(page, null)).isEqualTo(TEXT + "\n\nCafé \uFFFD");
     }
 
     @ParameterizedTest
@@ -117,6 +143,29 @@ class PageReaderTests {
                         "She will speak again.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1>Blast in Gorn<p>Two people died in Gorn, said Ola Berg.<p>“Sad,” said Ola Berg.",
+                "<h1>Blast in Gorn<br><br>Two people died in Gorn, said Ola Berg.<br><br>“Sad,” said Ola Berg.",
+                "<h1>Blast in Gorn<div>Two people died in Gorn, said Ola Berg.</div><p>“Sad,” said Ola Berg.</h1>",
+                "<article itemprop=headline>Blast in Gorn<p>Two people died in Gorn, said Ola Berg.<p>“Sad,” said Ola Berg.",
+                "<h1><div>Blast in</div> <div>Gorn</div></h1>"
+                        + "<p>Two people died in Gorn, said Ola Berg.<p>“Sad,” said Ola Berg."
+            })
+    void endsAHeadlineWhereTheStoryBegins(String page) {
+        NewsPage read = reader.read(page.getBytes(UTF_8), null);
+        assertThat(read.headline()).isEqualTo("Blast in Gorn");
+        assertThat(read.paragraphs())
+                .containsExactly("Two people died in Gorn, said Ola Berg.", "“Sad,” said Ola Berg.");
+    }
+
+    @Test
+    void readsASubheadThatIsNotClosed() {
+        assertThat(paragraphs("<h1>Blast</h1><p>Two people died in Gorn, he said.</p><h2>Help<p>It is late, he said."))
+                .containsExactly("Two people died in Gorn, he said.", "Help", "It is late, he said.");
+    }
+
     @Test
     void takesTheLongerBody() {
         String json = "<script type=application/ld+json>{\"@type\": \"Article\", \"articleBody\": \"%s\"}</script>";
@@ -127,8 +176,23 @@ class PageReaderTests {
                 .containsExactly("At least 12 people died.");
     }
 
+    @Test
+    void readsLinkedDataInWordsWithAPrefix() {
+        NewsPage read = reader.read("""
+                <script type="application/ld+json">{"@context": {"schema": "http://schema.org/"},
+                "@type": "schema:NewsArticle", "schema:headline": "Fire in Lom", "schema:author": "Jane Doe",
+                "schema:articleBody": ["Six people died in Lom.", "“More will,” said Kari Moe."]}</script>
+                <h1>Fire</h1><p>Six people died in Lom.</p>""".getBytes(UTF_8), null);
+        assertThat(read.text()).isEqualTo("Fire in Lom\n\nSix people died in Lom.\n\n“More will,” said Kari Moe.");
+        assertThat(read.authors()).containsExactly("Jane Doe");
+    }
+
     private String text(byte[] page, Charset charset) {
         return reader.read(page, charset).text();
+    }
+
+    private static Charset charset(String name) {
+        return name == null ? null : Charset.forName(name);
     }
 
     private List<String> paragraphs(String page) {
