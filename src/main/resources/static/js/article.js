@@ -36,7 +36,13 @@ async function open() {
 
 async function showClaims(path) {
     const { groups } = await get(path + "/casualty-comparison");
-    fillClaims(part("claims"), groups, (claim) => el("a", { href: "#estimate-" + claim.id }, "in the text"));
+    fillClaims(part("claims"), groups, (claim) => inTheText("#estimate-" + claim.id));
+}
+
+/** A link to the words of a fact that goes there again where it is the address already. */
+function inTheText(href) {
+    const again = () => location.hash === href && dispatchEvent(new HashChangeEvent("hashchange"));
+    return el("a", { href, click: again }, "in the text");
 }
 
 function showHead(article) {
@@ -71,7 +77,7 @@ async function showFacts(article, read, ruleBook) {
     fillLegend(part("legend"), read, root);
     fillPanel(part("panel"), read, choose);
     await highlight(elements, read);
-    const goToHash = () => openAt(decodeURIComponent(location.hash.slice(1)), read, places);
+    const goToHash = () => openAt(location.hash.slice(1), read, places);
     addEventListener("hashchange", goToHash);
     goToHash();
     root.dataset.ready = "";
@@ -81,7 +87,9 @@ async function showFacts(article, read, ruleBook) {
 /** Opens the page at the words of a fact. */
 function openAt(key, read, places) {
     const fact = read.byKey.get(key);
-    if (fact && places.key !== key) {
+    if (fact && places.key === key) {
+        places.step(0);
+    } else if (fact) {
         places.choose(fact);
     }
     if (fact) {

@@ -73,8 +73,13 @@ async function load(search) {
         }
     } catch (error) {
         if (search === asked) {
-            fill(articles);
             fill(status, error.message);
+            if (page === 0) {
+                fill(articles);
+            } else {
+                next = page;
+                more.hidden = false;
+            }
         }
     }
 }

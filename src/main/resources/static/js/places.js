@@ -1,6 +1,9 @@
 import { el, fill } from "./dom.js";
 import { number } from "./words.js";
 
+/** Where the card lies over the lower half of the screen, the words go to its top. */
+const PHONE = matchMedia("(max-width: 40rem)");
+
 /** The chosen fact: marks its places in the text and walks through them. */
 export class Places {
     #root;
@@ -72,7 +75,7 @@ export class Places {
         this.#root.querySelector(".current")?.classList.remove("current");
         const place = places[this.#at];
         place?.classList.add("current");
-        place?.scrollIntoView({ block: "center" });
+        place?.scrollIntoView({ block: PHONE.matches ? "start" : "center" });
         const where = places.length ? `place ${number(this.#at + 1)} of ${number(places.length)}` : "no place in the text";
         fill(this.#words, el("bdi", {}, title), `: ${where}`);
         this.#bar.hidden = false;

@@ -170,6 +170,37 @@ class ArticlePageTests {
     }
 
     @Test
+    void opensAtWordsThatTheCardLeavesFreeOnAPhone(Visitor visitor) {
+        visitor.resize(360, 640);
+        String estimates = "/api/articles/" + article + "/casualty-estimates?size=200";
+        int estimate = visitor.ask(estimates, "$.content[3].id");
+        visitor.read(page() + "#estimate-" + estimate);
+        WebElement words = visitor.find("[data-starts~='estimate-" + estimate + "']");
+        visitor.awaitUntil("the card is shown", () -> visitor.find(CARD).isDisplayed());
+        Number free = visitor.script(
+                "return arguments[1].getBoundingClientRect().top - arguments[0].getBoundingClientRect().bottom",
+                words,
+                visitor.find(CARD));
+        assertThat(free.doubleValue()).isPositive();
+    }
+
+    @Test
+    void goesBackToWordsThatAreTheAddressAlready(Visitor visitor) {
+        visitor.resize(1280, 400);
+        int quote = visitor.ask(quotes(), "$.content[2].id");
+        visitor.read(page() + "#quote-" + quote);
+        WebElement words = segment(visitor, "Our barracks stand,");
+        visitor.script("scrollTo(0, 0); dispatchEvent(new HashChangeEvent('hashchange'))");
+        visitor.awaitUntil("the words are back", () -> visitor.isInView(words));
+    }
+
+    @Test
+    void readsAnArticleWhateverItsAddressEndsWith(Visitor visitor) {
+        visitor.read(page() + "#%E0");
+        assertThat(visitor.text("#text")).contains("We are digging with our hands,");
+    }
+
+    @Test
     void opensAtTheWordsOfAFact(Visitor visitor) {
         visitor.resize(1280, 400);
         int quote = visitor.ask(quotes(), "$.content[2].id");
