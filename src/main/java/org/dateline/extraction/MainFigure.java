@@ -47,7 +47,7 @@ final class MainFigure {
             }
             boolean smaller = book.quantity(i).value() < book.quantity(main).value()
                     || book.claim(i).isSingle();
-            boolean apart = isOfOtherSide(i, main) || isRival(i, main) || isVagueOnly(i, main);
+            boolean apart = isOfOtherSide(i, main) || isRival(i, main) || isVagueOnly(i, main) || isDenial(i, main);
             if (smaller && !apart || book.claim(i).part()) {
                 book.putInto(i, book.claim(i).part() ? whole(i, main) : main);
             }
@@ -75,6 +75,14 @@ final class MainFigure {
         return side != null
                 && !side.equals(book.side(main))
                 && (book.side(main) != null || book.quantity(i).isZero());
+    }
+
+    /** "The army said no civilians died" is no part of the 25 that the ministry counts. */
+    private boolean isDenial(int i, int main) {
+        return book.quantity(i).isZero()
+                && book.source(i) instanceof Attribution.Attributed one
+                && book.source(main) instanceof Attribution.Attributed other
+                && !one.words().words().equals(other.words().words());
     }
 
     private boolean isVagueOnly(int i, int main) {

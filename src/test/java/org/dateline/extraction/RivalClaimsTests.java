@@ -16,6 +16,7 @@ class RivalClaimsTests {
     @CsvSource(delimiter = '|', textBlock = """
             The ministry said 12 people were killed. Amnesty said more than 100 people were killed.                   | 12; 101
             Medics said 26 people, including seven children, were killed. The ministry said 30 people died.           | 26; 7 of 0; 30
+            The ministry said 25 clerks were killed. The army said no clerks were killed.                             | 25; 0
             Officials said 34 people had died. The mayor said 40 had died.                                            | 34; 40
             The ministry said two children were killed. The mayor said 40 people were killed.                         | 2 of 1; 40
             """)
