@@ -79,8 +79,11 @@ final class MainFigure {
 
     /** "The army said no civilians died" is no part of the 25 that the ministry counts. */
     private boolean isDenial(int i, int main) {
-        return book.quantity(i).isZero()
-                && book.source(i) instanceof Attribution.Attributed one
+        return book.quantity(i).isZero() && haveTwoSources(i, main);
+    }
+
+    private boolean haveTwoSources(int i, int main) {
+        return book.source(i) instanceof Attribution.Attributed one
                 && book.source(main) instanceof Attribution.Attributed other
                 && !one.words().words().equals(other.words().words());
     }
@@ -96,9 +99,7 @@ final class MainFigure {
                 && !book.claim(i).isOther()
                 && (group == null || group.kind() == VictimGroup.Kind.COUNTED);
         return whole
-                && book.source(i) instanceof Attribution.Attributed one
-                && book.source(main) instanceof Attribution.Attributed other
-                && !one.words().words().equals(other.words().words())
+                && haveTwoSources(i, main)
                 && (book.claim(i).sentence() == book.claim(main).sentence()
                         || countsAnybody(i) && countsAnybody(main)
                         || 5 * (long) book.quantity(i).value()

@@ -10,8 +10,7 @@ import org.dateline.text.Tokens;
 
 /**
  * Learns the weights of a {@link NameModel} from labelled texts: maximum likelihood of the right chain of labels, AdaGrad
- * with a small ridge. The average over several orders of the
- * texts; the same texts give the same model.
+ * with a small ridge, averaged over several orders of the texts. The same texts give the same model.
  */
 public final class NameTrainer {
 

@@ -147,14 +147,10 @@ record VictimList(Scene scene, int first, int last) {
 
     /** "Three militants, two soldiers and a civilian" are six; "three people, two men and a woman" three. */
     private boolean isOfSides(List<VictimGroup> members) {
-        return members.stream()
-                        .filter(member -> member.head() >= 0)
-                        .anyMatch(member -> VictimSides.isOwnSide(scene.tokens().lower(member.head())))
-                && VictimSides.isOwnSide(
-                        scene.tokens().lower(Math.max(0, members.get(0).head())));
+        int head = members.get(0).head();
+        return head >= 0 && VictimSides.isOwnSide(scene.tokens().lower(head));
     }
 
-    /** "Ann Lee, a nurse" and "a nurse, Ann Lee" are one. */
     /** "One of the two people who died", "one of the two killed": the two died. */
     private boolean isOfWhole(VictimGroup group, HarmCue cue) {
         boolean related =
@@ -163,6 +159,7 @@ record VictimList(Scene scene, int first, int last) {
         return group.partitive() && group.head() >= 0 && (related || reduced);
     }
 
+    /** "Ann Lee, a nurse" and "a nurse, Ann Lee" are one. */
     private static boolean isApposition(Scene scene, int index) {
         VictimGroup before = scene.groups().get(index - 1);
         VictimGroup group = scene.groups().get(index);
