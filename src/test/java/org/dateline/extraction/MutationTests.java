@@ -13,12 +13,14 @@ import org.dateline.text.OffsetUnit;
 import org.dateline.text.Passage;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whatever happens to a text on its way, reading it raises nothing, and the text cut at the span of a fact is the words
  * of the fact. {@code -Ddateline.mutations=100000} tries more texts.
  */
+@Tag("long")
 class MutationTests {
 
     private static final int TEXTS = Integer.getInteger("dateline.mutations", 10_000);
