@@ -126,6 +126,9 @@ class ArchitectureTests {
             .resideInAPackage("org.dateline.export..");
 
     @ArchTest
+    static final ArchRule theCacheKnowsNoFeature = knowsOnly("cache");
+
+    @ArchTest
     static final ArchRule readingKeepsNothing =
             knowsOnly("reading", "page", "extraction", "console", "web", "text", "fact");
 
