@@ -35,14 +35,14 @@ class CacheConfiguration {
     FilterRegistrationBean<AnswerCacheFilter> answerCacheFilter(
             Cache<AnswerKey, CachedAnswer> answers, DataSource store, WriteCount writes) {
         FilterRegistrationBean<AnswerCacheFilter> filter =
-                new FilterRegistrationBean<>(new AnswerCacheFilter(stateOf(store, writes), answers));
+                new FilterRegistrationBean<>(new AnswerCacheFilter(stateOf(url(store), store, writes), answers));
         filter.addUrlPatterns("/api", "/api/*");
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
         return filter;
     }
 
-    private static StoreState stateOf(DataSource store, WriteCount writes) {
-        String url = url(store);
+    /** A store of a kind whose state cannot be known is always read. */
+    static StoreState stateOf(String url, DataSource store, WriteCount writes) {
         if (url.startsWith("jdbc:postgresql:")) {
             return new PostgreSqlSnapshot(new JdbcTemplate(store));
         }
