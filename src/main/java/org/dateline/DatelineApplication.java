@@ -12,6 +12,7 @@ import org.dateline.console.Terminal;
 import org.dateline.evaluation.EvaluateCommand;
 import org.dateline.ingest.IngestCommand;
 import org.dateline.reading.ExtractCommand;
+import org.dateline.security.KeysCommand;
 import org.dateline.training.TrainCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -19,7 +20,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts what the command line asks for; only {@code serve} and {@code ingest} start Spring. */
+/** Starts what the command line asks for; only what serves or stores starts Spring. */
 @SpringBootApplication
 public class DatelineApplication {
 
@@ -39,7 +40,8 @@ public class DatelineApplication {
                         new ExtractCommand(),
                         new EvaluateCommand(),
                         new TrainCommand(),
-                        new IngestCommand(DatelineApplication::openStore)));
+                        new IngestCommand(DatelineApplication::openStore),
+                        new KeysCommand(DatelineApplication::openStore)));
     }
 
     private static ConfigurableApplicationContext openStore(String[] properties) {
