@@ -18,10 +18,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts what the command line asks for; only what serves or stores starts Spring. */
-@SpringBootApplication
+/** Starts what the command line asks for; only what serves or stores starts Spring, without the user that Boot would make up. */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class DatelineApplication {
 
     public static void main(String[] words) {
