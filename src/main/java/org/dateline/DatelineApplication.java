@@ -12,15 +12,17 @@ import org.dateline.console.Terminal;
 import org.dateline.evaluation.EvaluateCommand;
 import org.dateline.ingest.IngestCommand;
 import org.dateline.reading.ExtractCommand;
+import org.dateline.security.KeysCommand;
 import org.dateline.training.TrainCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts what the command line asks for; only {@code serve} and {@code ingest} start Spring. */
-@SpringBootApplication
+/** Starts what the command line asks for; only what serves or stores starts Spring, without the user that Boot would make up. */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class DatelineApplication {
 
     public static void main(String[] words) {
@@ -39,7 +41,8 @@ public class DatelineApplication {
                         new ExtractCommand(),
                         new EvaluateCommand(),
                         new TrainCommand(),
-                        new IngestCommand(DatelineApplication::openStore)));
+                        new IngestCommand(DatelineApplication::openStore),
+                        new KeysCommand(DatelineApplication::openStore)));
     }
 
     private static ConfigurableApplicationContext openStore(String[] properties) {

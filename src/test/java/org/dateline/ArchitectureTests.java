@@ -143,6 +143,17 @@ class ArchitectureTests {
     static final ArchRule trainingLearnsNames = knowsOnly("training", "extraction", "console", "text");
 
     @ArchTest
+    static final ArchRule securityKnowsNoFeature = knowsOnly("security", "console", "web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheSecurity = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.dateline", "org.dateline.security..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dateline.security..");
+
+    @ArchTest
     static final ArchRule theWebKnowsNoFeature = knowsOnly("web", "text", "fact");
 
     @ArchTest
