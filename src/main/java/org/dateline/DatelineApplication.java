@@ -13,13 +13,15 @@ import org.dateline.evaluation.EvaluateCommand;
 import org.dateline.ingest.IngestCommand;
 import org.dateline.reading.ExtractCommand;
 import org.dateline.training.TrainCommand;
+import org.dateline.transfer.ExportCommand;
+import org.dateline.transfer.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts what the command line asks for; only {@code serve} and {@code ingest} start Spring. */
+/** Starts what the command line asks for; only what works on a store starts Spring. */
 @SpringBootApplication
 public class DatelineApplication {
 
@@ -39,7 +41,9 @@ public class DatelineApplication {
                         new ExtractCommand(),
                         new EvaluateCommand(),
                         new TrainCommand(),
-                        new IngestCommand(DatelineApplication::openStore)));
+                        new IngestCommand(DatelineApplication::openStore),
+                        new ExportCommand(version(), DatelineApplication::openStore),
+                        new ImportCommand(DatelineApplication::openStore)));
     }
 
     private static ConfigurableApplicationContext openStore(String[] properties) {

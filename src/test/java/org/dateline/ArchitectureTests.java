@@ -140,6 +140,9 @@ class ArchitectureTests {
     static final ArchRule trainingLearnsNames = knowsOnly("training", "extraction", "console", "text");
 
     @ArchTest
+    static final ArchRule transfersKnowTheStoreAlone = knowsOnly("transfer", "ingest", "console");
+
+    @ArchTest
     static final ArchRule theSearchKnowsNoFeature = knowsOnly("search", "web", "text", "fact");
 
     @ArchTest

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** A store that another process holds open: H2 says so with an error code of its own. */
-final class HeldStore {
+public final class HeldStore {
 
     static final String MESSAGE = "the store is held open by another process, most likely a running server;"
             + " stop it, or go through it: ingest --url http://localhost:8080 FILE…";
@@ -13,7 +13,7 @@ final class HeldStore {
 
     private HeldStore() {}
 
-    static boolean isCauseOf(@Nullable Throwable problem) {
+    public static boolean isCauseOf(@Nullable Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getErrorCode() == DATABASE_ALREADY_OPEN) {
                 return true;
