@@ -14,6 +14,8 @@ import org.dateline.ingest.IngestCommand;
 import org.dateline.reading.ExtractCommand;
 import org.dateline.security.KeysCommand;
 import org.dateline.training.TrainCommand;
+import org.dateline.transfer.ExportCommand;
+import org.dateline.transfer.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,7 +23,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts what the command line asks for; only what serves or stores starts Spring, without the user that Boot would make up. */
+/** Starts what the command line asks for; only what works on a store starts Spring, without the user that Boot would make up. */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class DatelineApplication {
 
@@ -42,7 +44,9 @@ public class DatelineApplication {
                         new EvaluateCommand(),
                         new TrainCommand(),
                         new IngestCommand(DatelineApplication::openStore),
-                        new KeysCommand(DatelineApplication::openStore)));
+                        new KeysCommand(DatelineApplication::openStore)),
+                        new ExportCommand(version(), DatelineApplication::openStore),
+                        new ImportCommand(DatelineApplication::openStore)));
     }
 
     private static ConfigurableApplicationContext openStore(String[] properties) {

@@ -100,7 +100,7 @@ class ArchitectureTests {
     static final ArchRule actorsKnowArticles = knowsOnly("actor", "article", "web", "text", "fact");
 
     @ArchTest
-    static final ArchRule quotesKnowActors = knowsOnly("quote", "actor", "article", "web", "text", "fact");
+    static final ArchRule quotesKnowActors = knowsOnly("quote", "search", "actor", "article", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule casualtiesKnowActors = knowsOnly("casualty", "actor", "article", "web", "text", "fact");
@@ -115,7 +115,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule exportsKnowWhatIsServed =
-            knowsOnly("export", "query", "casualty", "quote", "actor", "article", "web", "text", "fact");
+            knowsOnly("export", "query", "casualty", "quote", "actor", "article", "search", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule nobodyKnowsTheExports = noClasses()
@@ -152,6 +152,12 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.dateline.security..");
+
+    @ArchTest
+    static final ArchRule transfersKnowTheStoreAlone = knowsOnly("transfer", "console");
+
+    @ArchTest
+    static final ArchRule theSearchKnowsNoFeature = knowsOnly("search", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule theWebKnowsNoFeature = knowsOnly("web", "text", "fact");

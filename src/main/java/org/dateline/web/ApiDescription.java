@@ -109,7 +109,11 @@ class ApiDescription {
         add(
                 operation,
                 "sort",
-                "One of " + String.join(", ", PagedResolver.sortable(paged)) + ", then ',asc' or ',desc'",
+                "One of " + String.join(", ", PagedResolver.sortable(paged)) + ", then ',asc' or ',desc'"
+                        + (PagedResolver.sortable(paged).contains(Paged.RELEVANCE)
+                                ? "; relevance, the order where q is given, takes no direction: the best come first on"
+                                        + " PostgreSQL, the newest on H2, which does not rank"
+                                : ""),
                 new StringSchema());
     }
 

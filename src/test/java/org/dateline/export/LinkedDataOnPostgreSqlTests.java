@@ -7,7 +7,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The same on the other store. */
 @EnabledIf("org.dateline.PostgreSql#isAvailable")
-class DownloadOnPostgreSqlTests extends DownloadTests {
+class LinkedDataOnPostgreSqlTests extends LinkedDataTests {
 
     @DynamicPropertySource
     static void postgreSql(DynamicPropertyRegistry properties) {
