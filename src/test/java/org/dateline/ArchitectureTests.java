@@ -111,7 +111,10 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule identitiesKnowWhatIsSaid =
-            knowsOnly("identity", "casualty", "quote", "actor", "article", "web", "text", "fact");
+            knowsOnly("identity", "casualty", "quote", "actor", "article", "idempotency", "web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule idempotencyKnowsNoFeature = knowsOnly("idempotency", "web");
 
     @ArchTest
     static final ArchRule exportsKnowWhatIsServed =

@@ -10,6 +10,7 @@ import org.dateline.article.ArticleTags;
 import org.dateline.article.Publication;
 import org.dateline.extraction.Extraction;
 import org.dateline.extraction.FactExtractor;
+import org.dateline.idempotency.RetryingTransaction;
 import org.dateline.web.IfMatch;
 import org.dateline.web.InvalidRequestException;
 import org.dateline.web.NotFoundException;
