@@ -143,7 +143,10 @@ class ArchitectureTests {
     static final ArchRule trainingLearnsNames = knowsOnly("training", "extraction", "console", "text");
 
     @ArchTest
-    static final ArchRule theWebKnowsNoFeature = knowsOnly("web", "text", "fact");
+    static final ArchRule theWebKnowsNoFeature = knowsOnly("web", "store", "text", "fact");
+
+    @ArchTest
+    static final ArchRule theStoreKnowsNothing = knowsOnly("store");
 
     @ArchTest
     static final ArchRule theConsoleKnowsNoFeature = knowsOnly("console", "text", "fact");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.console.Arguments;
 import org.dateline.console.Command;
@@ -14,6 +15,7 @@ import org.dateline.console.Option;
 import org.dateline.console.Terminal;
 import org.dateline.console.UsageException;
 import org.dateline.page.PageReader;
+import org.dateline.store.StoreTrouble;
 import org.dateline.text.TextReader;
 import org.dateline.text.UnreadableTextException;
 import org.dateline.text.UnreadableTextException.Reason;
@@ -74,6 +76,10 @@ public final class IngestCommand implements Command {
         } catch (RuntimeException e) {
             if (HeldStore.isCauseOf(e)) {
                 throw new IOException(HeldStore.MESSAGE, e);
+            }
+            Optional<StoreTrouble> trouble = StoreTrouble.of(e);
+            if (trouble.isPresent()) {
+                throw new IOException(trouble.get().detail(), e);
             }
             throw e;
         }
