@@ -44,7 +44,7 @@ public class DatelineApplication {
                         new EvaluateCommand(),
                         new TrainCommand(),
                         new IngestCommand(DatelineApplication::openStore),
-                        new KeysCommand(DatelineApplication::openStore)),
+                        new KeysCommand(DatelineApplication::openStore),
                         new ExportCommand(version(), DatelineApplication::openStore),
                         new ImportCommand(DatelineApplication::openStore)));
     }

@@ -111,7 +111,10 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule identitiesKnowWhatIsSaid =
-            knowsOnly("identity", "casualty", "quote", "actor", "article", "web", "text", "fact");
+            knowsOnly("identity", "casualty", "quote", "actor", "article", "idempotency", "web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule idempotencyKnowsNoFeature = knowsOnly("idempotency", "web");
 
     @ArchTest
     static final ArchRule exportsKnowWhatIsServed =
@@ -160,7 +163,10 @@ class ArchitectureTests {
     static final ArchRule theSearchKnowsNoFeature = knowsOnly("search", "web", "text", "fact");
 
     @ArchTest
-    static final ArchRule theWebKnowsNoFeature = knowsOnly("web", "text", "fact");
+    static final ArchRule theWebKnowsNoFeature = knowsOnly("web", "store", "text", "fact");
+
+    @ArchTest
+    static final ArchRule theStoreKnowsNothing = knowsOnly("store");
 
     @ArchTest
     static final ArchRule theConsoleKnowsNoFeature = knowsOnly("console", "text", "fact");

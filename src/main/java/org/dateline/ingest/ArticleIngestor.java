@@ -10,6 +10,8 @@ import org.dateline.article.ArticleTags;
 import org.dateline.article.Publication;
 import org.dateline.extraction.Extraction;
 import org.dateline.extraction.FactExtractor;
+import org.dateline.idempotency.RetryingTransaction;
+import org.dateline.store.StoreSpace;
 import org.dateline.web.IfMatch;
 import org.dateline.web.InvalidRequestException;
 import org.dateline.web.NotFoundException;
@@ -27,6 +29,7 @@ class ArticleIngestor {
     private final FactExtractor extractor;
     private final FactWriter facts;
     private final RetryingTransaction transaction;
+    private final StoreSpace space;
     private final Clock clock;
 
     ArticleIngestor(
@@ -37,6 +40,7 @@ class ArticleIngestor {
             FactExtractor extractor,
             FactWriter facts,
             RetryingTransaction transaction,
+            StoreSpace space,
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
@@ -45,6 +49,7 @@ class ArticleIngestor {
         this.extractor = extractor;
         this.facts = facts;
         this.transaction = transaction;
+        this.space = space;
         this.clock = clock;
     }
 
@@ -98,6 +103,7 @@ class ArticleIngestor {
                 article.wasPublished(publication);
             } else {
                 refuseTextOfAnother(draft, articleId);
+                space.require();
                 deleted.forget(draft.sha256());
                 revisions.save(article.revise(draft.text(), publication, clock.instant()));
                 facts.rewrite(article, extractor.extract(draft.text()));
@@ -126,6 +132,7 @@ class ArticleIngestor {
     }
 
     private Ingested store(ArticleDraft draft) {
+        space.require();
         deleted.forget(draft.sha256());
         Article article = articles.saveAndFlush(new Article(draft.text(), draft.publication(), clock.instant()));
         Extraction extraction = extractor.extract(draft.text());

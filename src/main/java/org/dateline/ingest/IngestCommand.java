@@ -17,6 +17,7 @@ import org.dateline.console.RemoteServer;
 import org.dateline.console.Terminal;
 import org.dateline.console.UsageException;
 import org.dateline.page.PageReader;
+import org.dateline.store.StoreTrouble;
 import org.dateline.text.TextReader;
 import org.dateline.text.UnreadableTextException;
 import org.dateline.text.UnreadableTextException.Reason;
@@ -75,6 +76,10 @@ public final class IngestCommand implements Command {
             Door door = (form, bytes) -> told(ingestor, drafts.read(form, bytes));
             return ingest(arguments.operands(), drafts, door, terminal);
         } catch (RuntimeException e) {
+            Optional<StoreTrouble> trouble = StoreTrouble.of(e);
+            if (trouble.isPresent() && !HeldStore.isCauseOf(e)) {
+                throw new IOException(trouble.get().detail(), e);
+            }
             throw HeldStore.toldOr(e);
         }
     }

@@ -14,6 +14,8 @@ import java.net.URI;
 import org.dateline.article.ArticleRepository;
 import org.dateline.article.ArticleResponse;
 import org.dateline.article.ArticleTags;
+import org.dateline.idempotency.Idempotent;
+import org.dateline.idempotency.IdempotentAnswers;
 import org.dateline.web.IfMatch;
 import org.dateline.web.NotFoundException;
 import org.springframework.http.HttpHeaders;
@@ -36,13 +38,19 @@ class IngestController {
     private final ArticleRepository articles;
     private final ArticleTags tags;
     private final SubmissionReader submissions;
+    private final IdempotentAnswers answers;
 
     IngestController(
-            ArticleIngestor ingestor, ArticleRepository articles, ArticleTags tags, SubmissionReader submissions) {
+            ArticleIngestor ingestor,
+            ArticleRepository articles,
+            ArticleTags tags,
+            SubmissionReader submissions,
+            IdempotentAnswers answers) {
         this.ingestor = ingestor;
         this.articles = articles;
         this.tags = tags;
         this.submissions = submissions;
+        this.answers = answers;
     }
 
     @PostMapping(
@@ -69,10 +77,18 @@ class IngestController {
                         mediaType = "application/ld+json",
                         schema = @Schema(type = "object", description = "A schema.org NewsArticle"))
             })
-    @ApiResponse(responseCode = "201", description = "Stored, with its facts")
-    @ApiResponse(responseCode = "200", description = "Known already")
-    ResponseEntity<ArticleResponse> ingest(HttpServletRequest request) throws IOException {
-        return answer(ingestor.ingest(submissions.read(request)));
+    @Idempotent
+    @ApiResponse(
+            responseCode = "201",
+            description = "Stored, with its facts",
+            content = @Content(schema = @Schema(implementation = ArticleResponse.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Known already",
+            content = @Content(schema = @Schema(implementation = ArticleResponse.class)))
+    ResponseEntity<?> ingest(HttpServletRequest request) throws IOException {
+        ArticleDraft draft = submissions.read(request);
+        return answers.answer(request, draft, () -> answer(ingestor.ingest(draft)));
     }
 
     @PutMapping(

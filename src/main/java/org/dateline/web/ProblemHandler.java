@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.dateline.store.StoreTrouble;
 import org.dateline.text.UnreadableTextException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -36,6 +39,7 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static final Map<Class<?>, String> FORMS =
             Map.of(LocalDate.class, "a date of the form 2018-02-14", Boolean.class, "one of true, false");
+    private static final String RETRY_AFTER_SECONDS = "5";
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
     @ExceptionHandler
@@ -58,6 +62,10 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         if (isUnderWay(request)) {
             throw e;
         }
+        Optional<StoreTrouble> trouble = StoreTrouble.of(e);
+        if (trouble.isPresent()) {
+            return troubled(trouble.get(), e, request);
+        }
         LOG.error("A request failed", e);
         return answer(
                 e,
@@ -65,6 +73,23 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
                 "Something failed here; it is not your request.",
                 new HttpHeaders(),
                 request);
+    }
+
+    private ResponseEntity<Object> troubled(StoreTrouble trouble, Exception e, WebRequest request) {
+        LOG.warn(
+                "A request met trouble of the store: {} ({})",
+                trouble.detail(),
+                NestedExceptionUtils.getMostSpecificCause(e).toString());
+        HttpHeaders headers = new HttpHeaders();
+        if (trouble != StoreTrouble.DAMAGED) {
+            headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        HttpStatus status = switch (trouble) {
+            case FULL -> HttpStatus.INSUFFICIENT_STORAGE;
+            case AWAY -> HttpStatus.SERVICE_UNAVAILABLE;
+            case DAMAGED -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+        return answer(e, status, trouble.detail(), headers, request);
     }
 
     @Override
