@@ -17,21 +17,41 @@ public final class FactExtractor {
     private final SpeakerAttributor speakerAttributor = new SpeakerAttributor();
     private final CasualtyFinder casualtyFinder = new CasualtyFinder();
     private final SourceSettler sourceSettler = new SourceSettler();
+    private final ReadingObserver observer;
+    private final StageClock clock;
+
+    public FactExtractor() {
+        this(ReadingObserver.NONE);
+    }
+
+    /** @param observer is told of every reading, on the thread that reads */
+    public FactExtractor(ReadingObserver observer) {
+        this.observer = observer;
+        this.clock = new StageClock(observer);
+    }
 
     /** Reads all facts of a text; the same text gives the same answer. */
     public Extraction extract(String text) {
-        Document document = documentReader.read(text);
-        String language = languageDetector.detect(document.tokens());
+        Extraction extraction = read(text);
+        observer.textRead(text.length());
+        return extraction;
+    }
+
+    private Extraction read(String text) {
+        Document document = clock.time(Stage.DOCUMENT, () -> documentReader.read(text));
+        String language = clock.time(Stage.LANGUAGE, () -> languageDetector.detect(document.tokens()));
         if (!language.equals(LanguageDetector.ENGLISH)) {
             return withoutFacts(document.layout(), language);
         }
-        Actors actors = actorFinder.find(document);
-        Speech speech = speechReader.read(document, actors);
-        List<Report> reports = reportFinder.find(document, speech);
-        List<QuoteMention> quotes = speakerAttributor.attribute(document, speech, reports);
-        List<Report> sources = reportFinder.withQuotes(document, quotes, reports);
-        List<CasualtyMention> claims =
-                sourceSettler.settle(document, speech, reports, casualtyFinder.find(document, actors, sources));
+        Actors actors = clock.time(Stage.ACTORS, () -> actorFinder.find(document));
+        Speech speech = clock.time(Stage.SPEECH, () -> speechReader.read(document, actors));
+        List<Report> reports = clock.time(Stage.REPORTS, () -> reportFinder.find(document, speech));
+        List<QuoteMention> quotes =
+                clock.time(Stage.SPEAKERS, () -> speakerAttributor.attribute(document, speech, reports));
+        List<CasualtyMention> claims = clock.time(Stage.CASUALTIES, () -> {
+            List<Report> sources = reportFinder.withQuotes(document, quotes, reports);
+            return sourceSettler.settle(document, speech, reports, casualtyFinder.find(document, actors, sources));
+        });
         Layout layout = document.layout();
         return new Extraction(
                 layout.headline(),
