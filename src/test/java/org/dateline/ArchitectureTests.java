@@ -88,6 +88,7 @@ class ArchitectureTests {
                     "org.dateline.revision..",
                     "org.dateline.evaluation..",
                     "org.dateline.console..",
+                    "org.dateline.monitoring..",
                     "org.dateline.training..")))
             .should()
             .dependOnClassesThat()
@@ -138,6 +139,9 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule trainingLearnsNames = knowsOnly("training", "extraction", "console", "text");
+
+    @ArchTest
+    static final ArchRule monitoringKnowsTheExtractorOnly = knowsOnly("monitoring", "extraction");
 
     @ArchTest
     static final ArchRule theWebKnowsNoFeature = knowsOnly("web", "text", "fact");

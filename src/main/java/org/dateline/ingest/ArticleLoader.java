@@ -57,8 +57,11 @@ class ArticleLoader {
             return ingestor.ingestUnlessDeleted(draft).filter(Ingested::created).isPresent();
         } catch (UnreadableTextException e) {
             refused.put(name(file), String.valueOf(e.getMessage()));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             refused.put(name(file), e.toString());
+        } catch (RuntimeException e) {
+            // Its message may hold words of the text.
+            refused.put(name(file), e.getClass().getName());
         }
         return false;
     }
@@ -70,7 +73,7 @@ class ArticleLoader {
                 ingestor.reread(id);
                 reread++;
             } catch (RuntimeException e) {
-                refused.put("article " + id, e.toString());
+                refused.put("article " + id, e.getClass().getName());
             }
         }
         return reread;

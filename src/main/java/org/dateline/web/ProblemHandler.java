@@ -11,6 +11,7 @@ import org.dateline.text.UnreadableTextException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -36,6 +37,7 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static final Map<Class<?>, String> FORMS =
             Map.of(LocalDate.class, "a date of the form 2018-02-14", Boolean.class, "one of true, false");
+    private static final String REQUEST_ID = "requestId";
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
     @ExceptionHandler
@@ -58,13 +60,25 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         if (isUnderWay(request)) {
             throw e;
         }
-        LOG.error("A request failed", e);
+        LOG.error("A request failed", WordlessFailure.of(e));
+        LOG.debug("It said", e);
         return answer(
                 e,
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Something failed here; it is not your request.",
                 new HttpHeaders(),
                 request);
+    }
+
+    /** A failure of ours carries the id of the request, so that whoever got it can say which it was. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String id = MDC.get(REQUEST_ID);
+        if (status.is5xxServerError() && id != null && body instanceof ProblemDetail problem) {
+            problem.setProperty(REQUEST_ID, id);
+        }
+        return super.createResponseEntity(body, headers, status, request);
     }
 
     @Override
