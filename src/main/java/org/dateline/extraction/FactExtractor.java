@@ -8,26 +8,46 @@ public final class FactExtractor {
     /** Grows whenever the same text may be read differently; articles read by an older one are read again. */
     public static final int VERSION = 2;
 
-    private final Gazetteer gazetteer = new Gazetteer();
-    private final LanguageDetector languageDetector = new LanguageDetector();
-    private final DocumentReader documentReader = new DocumentReader();
-    private final ActorFinder actorFinder = new ActorFinder(gazetteer);
-    private final SpeechReader speechReader = new SpeechReader();
-    private final ReportFinder reportFinder = new ReportFinder();
-    private final SpeakerAttributor speakerAttributor = new SpeakerAttributor();
-    private final CasualtyFinder casualtyFinder = new CasualtyFinder();
-    private final SourceSettler sourceSettler = new SourceSettler();
+    private final DocumentReader documentReader;
+    private final LanguageDetector languageDetector;
+    private final ActorFinder actorFinder;
+    private final SpeechReader speechReader;
+    private final ReportFinder reportFinder;
+    private final SpeakerAttributor speakerAttributor;
+    private final CasualtyFinder casualtyFinder;
+    private final SourceSettler sourceSettler;
     private final ReadingObserver observer;
     private final StageClock clock;
 
     public FactExtractor() {
-        this(ReadingObserver.NONE);
+        this.documentReader = new DocumentReader();
+        this.languageDetector = new LanguageDetector();
+        this.actorFinder = new ActorFinder(new Gazetteer());
+        this.speechReader = new SpeechReader();
+        this.reportFinder = new ReportFinder();
+        this.speakerAttributor = new SpeakerAttributor();
+        this.casualtyFinder = new CasualtyFinder();
+        this.sourceSettler = new SourceSettler();
+        this.observer = ReadingObserver.NONE;
+        this.clock = new StageClock(observer);
     }
 
-    /** @param observer is told of every reading, on the thread that reads */
-    public FactExtractor(ReadingObserver observer) {
+    private FactExtractor(FactExtractor loaded, ReadingObserver observer) {
+        this.documentReader = loaded.documentReader;
+        this.languageDetector = loaded.languageDetector;
+        this.actorFinder = loaded.actorFinder;
+        this.speechReader = loaded.speechReader;
+        this.reportFinder = loaded.reportFinder;
+        this.speakerAttributor = loaded.speakerAttributor;
+        this.casualtyFinder = loaded.casualtyFinder;
+        this.sourceSettler = loaded.sourceSettler;
         this.observer = observer;
         this.clock = new StageClock(observer);
+    }
+
+    /** This extractor, whose observer is told of every reading, on the thread that reads. */
+    public FactExtractor watchedBy(ReadingObserver watcher) {
+        return new FactExtractor(this, watcher);
     }
 
     /** Reads all facts of a text; the same text gives the same answer. */

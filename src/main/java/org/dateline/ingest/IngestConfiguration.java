@@ -16,8 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class IngestConfiguration {
 
     @Bean
-    FactExtractor factExtractor(ObjectProvider<ReadingObserver> observer) {
-        return new FactExtractor(observer.getIfAvailable(() -> ReadingObserver.NONE));
+    static EarlyExtractor earlyExtractor() {
+        return new EarlyExtractor();
+    }
+
+    @Bean
+    FactExtractor factExtractor(EarlyExtractor early, ObjectProvider<ReadingObserver> observer) {
+        return early.await().watchedBy(observer.getIfAvailable(() -> ReadingObserver.NONE));
     }
 
     @Bean

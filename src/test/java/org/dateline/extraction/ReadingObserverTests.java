@@ -10,7 +10,7 @@ class ReadingObserverTests {
 
     private final List<Stage> stages = new ArrayList<>();
     private final List<Integer> lengths = new ArrayList<>();
-    private final FactExtractor extractor = new FactExtractor(new ReadingObserver() {
+    private final FactExtractor extractor = new FactExtractor().watchedBy(new ReadingObserver() {
         @Override
         public void stageEnded(Stage stage, long nanos) {
             assertThat(nanos).isNotNegative();
