@@ -10,6 +10,7 @@ import org.dateline.console.ExitCode;
 import org.dateline.console.ServeCommand;
 import org.dateline.console.Terminal;
 import org.dateline.evaluation.EvaluateCommand;
+import org.dateline.extraction.FactExtractor;
 import org.dateline.ingest.IngestCommand;
 import org.dateline.reading.ExtractCommand;
 import org.dateline.security.KeysCommand;
@@ -66,6 +67,6 @@ public class DatelineApplication {
         } catch (IOException e) {
             // A version nobody can read is told as unknown below.
         }
-        return build.getProperty("build.version", "of an unknown version");
+        return build.getProperty("build.version", "of an unknown version") + ", extractor " + FactExtractor.VERSION;
     }
 }

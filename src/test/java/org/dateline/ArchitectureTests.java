@@ -88,6 +88,7 @@ class ArchitectureTests {
                     "org.dateline.revision..",
                     "org.dateline.evaluation..",
                     "org.dateline.console..",
+                    "org.dateline.monitoring..",
                     "org.dateline.training..")))
             .should()
             .dependOnClassesThat()
@@ -167,6 +168,9 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule theStoreKnowsNothing = knowsOnly("store");
+
+    @ArchTest
+    static final ArchRule monitoringKnowsTheExtractorOnly = knowsOnly("monitoring", "extraction");
 
     @ArchTest
     static final ArchRule theConsoleKnowsNoFeature = knowsOnly("console", "text", "fact");

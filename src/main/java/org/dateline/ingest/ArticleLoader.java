@@ -74,8 +74,11 @@ class ArticleLoader {
             refused.put(name(file), String.valueOf(e.getMessage()));
         } catch (AccessDeniedException e) {
             refused.put(name(file), "It may not be read; let the user who runs the server read it.");
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             refused.put(name(file), e.toString());
+        } catch (RuntimeException e) {
+            // Its message may hold words of the text.
+            refused.put(name(file), e.getClass().getName());
         }
         return Optional.empty();
     }
@@ -107,7 +110,7 @@ class ArticleLoader {
                     return 1;
                 });
             } catch (RuntimeException e) {
-                refused.put("article " + id, e.toString());
+                refused.put("article " + id, e.getClass().getName());
             }
         }
         return reread;

@@ -13,6 +13,7 @@ import org.dateline.text.UnreadableTextException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
@@ -40,6 +41,7 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
     private static final Map<Class<?>, String> FORMS =
             Map.of(LocalDate.class, "a date of the form 2018-02-14", Boolean.class, "one of true, false");
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final String REQUEST_ID = "requestId";
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
     @ExceptionHandler
@@ -66,7 +68,8 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         if (trouble.isPresent()) {
             return troubled(trouble.get(), e, request);
         }
-        LOG.error("A request failed", e);
+        LOG.error("A request failed", WordlessFailure.of(e));
+        LOG.debug("It said", e);
         return answer(
                 e,
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -90,6 +93,17 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
             case DAMAGED -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
         return answer(e, status, trouble.detail(), headers, request);
+    }
+
+    /** A failure of ours carries the id of the request, so that whoever got it can say which it was. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String id = MDC.get(REQUEST_ID);
+        if (status.is5xxServerError() && id != null && body instanceof ProblemDetail problem) {
+            problem.setProperty(REQUEST_ID, id);
+        }
+        return super.createResponseEntity(body, headers, status, request);
     }
 
     @Override
