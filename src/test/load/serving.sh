@@ -63,7 +63,7 @@ page='/api/quotes?size=50'
 
 ./mvnw -B -q dependency:build-classpath -Dmdep.outputFile="$folder/classpath" >/dev/null
 bare=http://127.0.0.1:$(free_port)
-"$java" -cp "target/test-classes:$(cat "$folder/classpath")" org.dateline.load.BareEndpoint \
+"$java" -cp "target/test-classes:$(cat "$folder/classpath")" org.example.bare.BareEndpoint \
   --server.port="${bare##*:}" --copied="$dateline" --paths="$article,$page" "${properties[@]}" >"$folder/bare.log" 2>&1 &
 processes+=($!)
 await "$bare$article"

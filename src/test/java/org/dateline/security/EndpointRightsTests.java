@@ -77,6 +77,7 @@ class EndpointRightsTests {
             GET    /actuator/health                                READ
             GET    /actuator/health/**                             READ
             GET    /actuator/info                                  READ
+            GET    /actuator/prometheus                            READ
             GET    /error                                          READ
             """;
 

@@ -1,4 +1,4 @@
-package org.dateline.load;
+package org.example.bare;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The least a Boot application can do: answers from memory what another server answered to the same requests. */
+/** The least a Boot application can do, apart from what is scanned for components: answers from memory what another server answered to the same requests. */
 @SpringBootConfiguration
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
