@@ -12,6 +12,9 @@ record SearchWords(List<List<Term>> alternatives) {
 
     private static final int MOST = 200;
     private static final Pattern TERM = Pattern.compile("(-*)(?:\"([^\"]*)\"?|([^\\s\"]+))");
+    /** Marks that the index of PostgreSQL leaves out; see its migration. */
+    private static final Pattern NOT_INDEXED = Pattern.compile("[\"_@</~&:]");
+
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
     SearchWords {
@@ -65,7 +68,7 @@ record SearchWords(List<List<Term>> alternatives) {
         }
 
         private String toWebSearch() {
-            return (excluded ? "-" : "") + '"' + text.replace('"', ' ') + '"';
+            return (excluded ? "-" : "") + '"' + NOT_INDEXED.matcher(text).replaceAll(" ") + '"';
         }
 
         private boolean isOr() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -103,6 +105,32 @@ class SearchOnPostgreSqlTests extends SearchOverHttpTests {
                         .at("/content/0/id")
                         .asLong())
                 .isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a_", "a1@", "@1a", "./", "~/", "/.", "<!--", "a.b/", "a-", "&a;", "http://a"})
+    void indexesTextsThatWouldKeepAParserBusyForHours(String part) {
+        JdbcTemplate impatient = new JdbcTemplate(Objects.requireNonNull(sql.getDataSource()));
+        impatient.setQueryTimeout(120);
+        long id = Objects.requireNonNull(impatient.queryForObject("select min(id) - 1 from article_text", Long.class));
+        impatient.update(
+                "insert into article_text (id, content) values (?, ?)", id, "Beginning. " + part.repeat(60_000));
+        assertThat(impatient.queryForObject(
+                        "select words @@ websearch_to_tsquery('english', 'begin') from article_text where id = ?",
+                        Boolean.class,
+                        id))
+                .isTrue();
+        impatient.update("delete from article_text where id = ?", id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jo_an@example.org", "example.org/floods", "AC/DC", "R&D", "tea_time.txt"})
+    void findsWhatHasMarksThatAreNotIndexed(String words) {
+        Article article =
+                articles.save(new Article("Write to " + words + " today.", Publication.UNKNOWN, Instant.EPOCH));
+        assertThat(get("/api/articles?q={q}", words).at("/page/totalElements").asInt())
+                .isEqualTo(1);
+        articles.delete(article);
     }
 
     static Stream<Arguments> textsThatMakeManyWords() {
