@@ -138,7 +138,9 @@ class ArticleLoaderTests {
 
     @Test
     void namesAFileWhoseReadingFails() throws IOException {
-        willThrow(new IllegalStateException("the words of a text")).given(ingestor).ingestUnlessDeleted(any());
+        willThrow(new IllegalStateException("the words of a text"))
+                .given(ingestor)
+                .ingestUnlessDeleted(any());
         write("a.txt", "News");
         assertThat(loader.load(folder).refused()).containsExactly(entry("a.txt", "java.lang.IllegalStateException"));
     }
@@ -154,7 +156,9 @@ class ArticleLoaderTests {
     @Test
     void readsAgainWhatAnOlderExtractorRead() {
         given(articles.findIdsReadBefore(anyInt())).willReturn(List.of(3L, 5L));
-        willThrow(new IllegalStateException("the words of a text")).given(ingestor).reread(3);
+        willThrow(new IllegalStateException("the words of a text"))
+                .given(ingestor)
+                .reread(3);
         LoadReport report = loader.load(folder);
         then(ingestor).should().reread(5);
         assertThat(report.reread()).isEqualTo(1);

@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is found by words on either store, and in which order. */
-@SpringBootTest
+@SpringBootTest(properties = "dateline.answer-cache-size=0B")
 @AutoConfigureMockMvc
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class SearchOverHttpTests {
