@@ -60,8 +60,7 @@ class ArticleLoader {
         } catch (IOException e) {
             refused.put(name(file), e.toString());
         } catch (RuntimeException e) {
-            // Its message may hold words of the text.
-            refused.put(name(file), e.getClass().getName());
+            refused.put(name(file), failure(e));
         }
         return false;
     }
@@ -73,10 +72,19 @@ class ArticleLoader {
                 ingestor.reread(id);
                 reread++;
             } catch (RuntimeException e) {
-                refused.put("article " + id, e.getClass().getName());
+                refused.put("article " + id, failure(e));
             }
         }
         return reread;
+    }
+
+    /** What failed and where; its message may hold words of the text, and the reason is logged. */
+    private static String failure(RuntimeException e) {
+        return "Its reading failed: " + e.getClass().getName()
+                + Stream.of(e.getStackTrace())
+                        .findFirst()
+                        .map(place -> " at " + place)
+                        .orElse("");
     }
 
     private static List<Path> texts(Path folder, Map<String, String> refused) {

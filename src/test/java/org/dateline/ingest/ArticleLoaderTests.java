@@ -79,10 +79,12 @@ class ArticleLoaderTests {
     }
 
     @Test
-    void namesAFileWhoseReadingFails() throws IOException {
+    void namesAFileWhoseReadingFailsAndWhatFailedWithoutItsWords() throws IOException {
         willThrow(new IllegalStateException("broken rule")).given(ingestor).ingestUnlessDeleted(any());
         write("a.txt", "News");
-        assertThat(loader.load(folder).refused().get("a.txt")).contains("broken rule");
+        assertThat(loader.load(folder).refused().get("a.txt"))
+                .contains("failed: java.lang.IllegalStateException at ")
+                .doesNotContain("broken rule");
     }
 
     @Test
