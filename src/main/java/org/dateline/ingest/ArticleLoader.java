@@ -77,8 +77,7 @@ class ArticleLoader {
         } catch (IOException e) {
             refused.put(name(file), e.toString());
         } catch (RuntimeException e) {
-            // Its message may hold words of the text.
-            refused.put(name(file), e.getClass().getName());
+            refused.put(name(file), failure(e));
         }
         return Optional.empty();
     }
@@ -110,7 +109,7 @@ class ArticleLoader {
                     return 1;
                 });
             } catch (RuntimeException e) {
-                refused.put("article " + id, e.getClass().getName());
+                refused.put("article " + id, failure(e));
             }
         }
         return reread;
@@ -141,6 +140,15 @@ class ArticleLoader {
 
     private boolean isStopped() {
         return stopped.getCount() == 0;
+    }
+
+    /** What failed and where; its message may hold words of the text, and the reason is logged. */
+    private static String failure(RuntimeException e) {
+        return "Its reading failed: " + e.getClass().getName()
+                + Stream.of(e.getStackTrace())
+                        .findFirst()
+                        .map(place -> " at " + place)
+                        .orElse("");
     }
 
     private static List<Path> files(Path folder, Map<String, String> refused) {
