@@ -127,17 +127,20 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule readingKeepsNothing =
-            knowsOnly("reading", "page", "extraction", "console", "web", "text", "fact");
+            knowsOnly("reading", "page", "extraction", "limit", "console", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule revisionsCompareReadings =
-            knowsOnly("revision", "reading", "extraction", "article", "web", "text", "fact");
+            knowsOnly("revision", "reading", "extraction", "limit", "article", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule evaluationComparesFacts = knowsOnly("evaluation", "extraction", "console", "text", "fact");
 
     @ArchTest
     static final ArchRule trainingLearnsNames = knowsOnly("training", "extraction", "console", "text");
+
+    @ArchTest
+    static final ArchRule limitsKnowNoFeature = knowsOnly("limit", "web", "text");
 
     @ArchTest
     static final ArchRule theWebKnowsNoFeature = knowsOnly("web", "text", "fact");

@@ -10,6 +10,7 @@ import org.dateline.article.ArticleTags;
 import org.dateline.article.Publication;
 import org.dateline.extraction.Extraction;
 import org.dateline.extraction.FactExtractor;
+import org.dateline.limit.FactLimit;
 import org.dateline.web.IfMatch;
 import org.dateline.web.InvalidRequestException;
 import org.dateline.web.NotFoundException;
@@ -25,6 +26,7 @@ class ArticleIngestor {
     private final ArticleTags tags;
     private final DeletedArticleRepository deleted;
     private final FactExtractor extractor;
+    private final FactLimit limit;
     private final FactWriter facts;
     private final RetryingTransaction transaction;
     private final Clock clock;
@@ -35,6 +37,7 @@ class ArticleIngestor {
             ArticleTags tags,
             DeletedArticleRepository deleted,
             FactExtractor extractor,
+            FactLimit limit,
             FactWriter facts,
             RetryingTransaction transaction,
             Clock clock) {
@@ -43,6 +46,7 @@ class ArticleIngestor {
         this.tags = tags;
         this.deleted = deleted;
         this.extractor = extractor;
+        this.limit = limit;
         this.facts = facts;
         this.transaction = transaction;
         this.clock = clock;
@@ -100,7 +104,7 @@ class ArticleIngestor {
                 refuseTextOfAnother(draft, articleId);
                 deleted.forget(draft.sha256());
                 revisions.save(article.revise(draft.text(), publication, clock.instant()));
-                facts.rewrite(article, extractor.extract(draft.text()));
+                facts.rewrite(article, read(draft));
             }
             return true;
         });
@@ -128,9 +132,14 @@ class ArticleIngestor {
     private Ingested store(ArticleDraft draft) {
         deleted.forget(draft.sha256());
         Article article = articles.saveAndFlush(new Article(draft.text(), draft.publication(), clock.instant()));
-        Extraction extraction = extractor.extract(draft.text());
-        facts.write(article, extraction);
+        facts.write(article, read(draft));
         return new Ingested(article.getId(), true);
+    }
+
+    private Extraction read(ArticleDraft draft) {
+        Extraction extraction = extractor.extract(draft.text());
+        limit.check(extraction.facts());
+        return extraction;
     }
 
     private Article require(long id) {

@@ -14,6 +14,7 @@ import java.net.URI;
 import org.dateline.article.ArticleRepository;
 import org.dateline.article.ArticleResponse;
 import org.dateline.article.ArticleTags;
+import org.dateline.limit.ReadingGate;
 import org.dateline.web.IfMatch;
 import org.dateline.web.NotFoundException;
 import org.springframework.http.HttpHeaders;
@@ -36,13 +37,19 @@ class IngestController {
     private final ArticleRepository articles;
     private final ArticleTags tags;
     private final SubmissionReader submissions;
+    private final ReadingGate gate;
 
     IngestController(
-            ArticleIngestor ingestor, ArticleRepository articles, ArticleTags tags, SubmissionReader submissions) {
+            ArticleIngestor ingestor,
+            ArticleRepository articles,
+            ArticleTags tags,
+            SubmissionReader submissions,
+            ReadingGate gate) {
         this.ingestor = ingestor;
         this.articles = articles;
         this.tags = tags;
         this.submissions = submissions;
+        this.gate = gate;
     }
 
     @PostMapping(
@@ -72,7 +79,8 @@ class IngestController {
     @ApiResponse(responseCode = "201", description = "Stored, with its facts")
     @ApiResponse(responseCode = "200", description = "Known already")
     ResponseEntity<ArticleResponse> ingest(HttpServletRequest request) throws IOException {
-        return answer(ingestor.ingest(submissions.read(request)));
+        ArticleDraft draft = submissions.read(request);
+        return answer(gate.read(draft.text().length(), () -> ingestor.ingest(draft)));
     }
 
     @PutMapping(
@@ -107,8 +115,11 @@ class IngestController {
             })
     ResponseEntity<ArticleResponse> revise(@PathVariable long id, HttpServletRequest request) throws IOException {
         IfMatch ifMatch = IfMatch.require(request);
-        ingestor.revise(id, submissions.read(request), ifMatch);
-        ArticleResponse article = stored(id);
+        ArticleDraft draft = submissions.read(request);
+        ArticleResponse article = gate.read(draft.text().length(), () -> {
+            ingestor.revise(id, draft, ifMatch);
+            return stored(id);
+        });
         return ResponseEntity.ok().eTag(tags.of(article)).body(article);
     }
 
