@@ -134,11 +134,11 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule readingKeepsNothing =
-            knowsOnly("reading", "page", "extraction", "console", "web", "text", "fact");
+            knowsOnly("reading", "page", "extraction", "limit", "console", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule revisionsCompareReadings =
-            knowsOnly("revision", "reading", "extraction", "article", "web", "text", "fact");
+            knowsOnly("revision", "reading", "extraction", "limit", "article", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule evaluationComparesFacts = knowsOnly("evaluation", "extraction", "console", "text", "fact");
@@ -171,6 +171,9 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule monitoringKnowsTheExtractorOnly = knowsOnly("monitoring", "extraction");
+
+    @ArchTest
+    static final ArchRule limitsKnowNoFeature = knowsOnly("limit", "web", "text");
 
     @ArchTest
     static final ArchRule theConsoleKnowsNoFeature = knowsOnly("console", "text", "fact");

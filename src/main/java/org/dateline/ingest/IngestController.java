@@ -16,6 +16,7 @@ import org.dateline.article.ArticleResponse;
 import org.dateline.article.ArticleTags;
 import org.dateline.idempotency.Idempotent;
 import org.dateline.idempotency.IdempotentAnswers;
+import org.dateline.limit.ReadingGate;
 import org.dateline.web.IfMatch;
 import org.dateline.web.NotFoundException;
 import org.springframework.http.HttpHeaders;
@@ -39,18 +40,21 @@ class IngestController {
     private final ArticleTags tags;
     private final SubmissionReader submissions;
     private final IdempotentAnswers answers;
+    private final ReadingGate gate;
 
     IngestController(
             ArticleIngestor ingestor,
             ArticleRepository articles,
             ArticleTags tags,
             SubmissionReader submissions,
-            IdempotentAnswers answers) {
+            IdempotentAnswers answers,
+            ReadingGate gate) {
         this.ingestor = ingestor;
         this.articles = articles;
         this.tags = tags;
         this.submissions = submissions;
         this.answers = answers;
+        this.gate = gate;
     }
 
     @PostMapping(
@@ -88,7 +92,8 @@ class IngestController {
             content = @Content(schema = @Schema(implementation = ArticleResponse.class)))
     ResponseEntity<?> ingest(HttpServletRequest request) throws IOException {
         ArticleDraft draft = submissions.read(request);
-        return answers.answer(request, draft, () -> answer(ingestor.ingest(draft)));
+        return answers.answer(
+                request, draft, () -> answer(gate.read(draft.text().length(), () -> ingestor.ingest(draft))));
     }
 
     @PutMapping(
@@ -123,8 +128,11 @@ class IngestController {
             })
     ResponseEntity<ArticleResponse> revise(@PathVariable long id, HttpServletRequest request) throws IOException {
         IfMatch ifMatch = IfMatch.require(request);
-        ingestor.revise(id, submissions.read(request), ifMatch);
-        ArticleResponse article = stored(id);
+        ArticleDraft draft = submissions.read(request);
+        ArticleResponse article = gate.read(draft.text().length(), () -> {
+            ingestor.revise(id, draft, ifMatch);
+            return stored(id);
+        });
         return ResponseEntity.ok().eTag(tags.of(article)).body(article);
     }
 

@@ -21,7 +21,7 @@ final class RemoteStore {
         return switch (answer.statusCode()) {
             case 201 -> answer.headers().firstValue("Location").orElse("?") + "\tnew";
             case 200 -> answer.headers().firstValue("Content-Location").orElse("?") + "\tknown";
-            case 400, 413 ->
+            case 400, 413, 422 ->
                 throw new UnreadableTextException(Reason.REFUSED, "the server refused it: " + answer.body());
             default -> throw server.unexpected(answer);
         };

@@ -11,6 +11,7 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,6 +52,7 @@ class RevisionController {
 
     @GetMapping("/{number}/changes")
     @Operation(summary = "Which claims, quotes and persons came, went or changed with a revision")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     ChangesResponse findChanges(
             @PathVariable long id,
             @PathVariable int number,

@@ -23,12 +23,14 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -46,15 +48,19 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unreadable(UnreadableTextException e, WebRequest request) {
-        HttpStatus status = e.reason() == UnreadableTextException.Reason.TOO_LONG
-                ? HttpStatus.CONTENT_TOO_LARGE
-                : HttpStatus.BAD_REQUEST;
-        return answer(e, status, String.valueOf(e.getMessage()), new HttpHeaders(), request);
+        Refusal refusal = switch (e.reason()) {
+            case TOO_LONG -> Refusal.BODY_TOO_LARGE;
+            case TOO_MANY_FACTS -> Refusal.TOO_MANY_FACTS;
+            default -> Refusal.UNREADABLE;
+        };
+        mark(refusal, request);
+        return answer(e, refusal.status(), String.valueOf(e.getMessage()), new HttpHeaders(), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> undecodable(InvalidParameterException e, WebRequest request) {
-        String detail = "A parameter cannot be decoded; send it percent-encoded as UTF-8.";
+        String detail =
+                "A parameter cannot be decoded, or there are more than 1000; send each percent-encoded as UTF-8.";
         return answer(e, HttpStatus.BAD_REQUEST, detail, new HttpHeaders(), request);
     }
 
@@ -104,6 +110,15 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
             problem.setProperty(REQUEST_ID, id);
         }
         return super.createResponseEntity(body, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleErrorResponseException(
+            ErrorResponseException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e instanceof RefusedException refused) {
+            mark(refused.refusal(), request);
+        }
+        return super.handleErrorResponseException(e, headers, status, request);
     }
 
     @Override
@@ -180,6 +195,10 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
                 e.getFieldErrors().stream().map(error -> told(e, error)).toList();
         problem.setProperty("errors", errors);
         return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    private static void mark(Refusal refusal, WebRequest request) {
+        request.setAttribute(Refusal.ATTRIBUTE, refusal, RequestAttributes.SCOPE_REQUEST);
     }
 
     private static String orFormat(Set<Format> formats, WebRequest request) {
