@@ -32,6 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "articles")
 class IngestController {
 
+    private static final String NEWS_ARTICLE = """
+            {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Flood hits Marston",
+             "articleBody": "At least 12 people died, the mayor said.", "datePublished": "2018-02-14"}""";
+
     private final ArticleIngestor ingestor;
     private final ArticleRepository articles;
     private final ArticleTags tags;
@@ -67,7 +71,11 @@ class IngestController {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleSubmission.class)),
                 @Content(
                         mediaType = "application/ld+json",
-                        schema = @Schema(type = "object", description = "A schema.org NewsArticle"))
+                        schema =
+                                @Schema(
+                                        type = "object",
+                                        description = "A schema.org NewsArticle",
+                                        example = NEWS_ARTICLE))
             })
     @ApiResponse(responseCode = "201", description = "Stored, with its facts")
     @ApiResponse(responseCode = "200", description = "Known already")
@@ -92,7 +100,8 @@ class IngestController {
             in = ParameterIn.HEADER,
             name = "If-Match",
             required = true,
-            description = "The ETag of the article as JSON")
+            description = "The ETag of the article as JSON",
+            schema = @Schema(type = "string"))
     @RequestBody(
             required = true,
             content = {
@@ -103,7 +112,11 @@ class IngestController {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleSubmission.class)),
                 @Content(
                         mediaType = "application/ld+json",
-                        schema = @Schema(type = "object", description = "A schema.org NewsArticle"))
+                        schema =
+                                @Schema(
+                                        type = "object",
+                                        description = "A schema.org NewsArticle",
+                                        example = NEWS_ARTICLE))
             })
     ResponseEntity<ArticleResponse> revise(@PathVariable long id, HttpServletRequest request) throws IOException {
         IfMatch ifMatch = IfMatch.require(request);
@@ -114,6 +127,11 @@ class IngestController {
 
     @DeleteMapping("/{id}")
     @Operation(summary = "Takes an article and its facts out; the seeds do not bring it back")
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "If-Match",
+            description = "The ETag of the article as JSON, where it is to be deleted in that state alone",
+            schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "204", description = "Deleted")
     ResponseEntity<Void> delete(@PathVariable long id, HttpServletRequest request) {
         ingestor.delete(id, IfMatch.of(request));
