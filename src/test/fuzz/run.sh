@@ -11,9 +11,9 @@ for target in text page item; do
   mkdir -p "$work/grown" "$work/found"
   java -Xmx1g -cp "$classpath" com.code_intelligence.jazzer.Jazzer \
     --target_class="org.dateline.fuzz.${target^}Target" \
-    --instrumentation_includes='org.dateline.**:org.jsoup.**' \
+    --instrumentation_includes='org.dateline.**:org.jsoup.**' --custom_hook_includes='org.dateline.**' \
     --reproducer_path="$work/found" \
-    -artifact_prefix="$work/found/" -max_total_time="$seconds" -timeout=20 -print_final_stats=1 \
+    -artifact_prefix="$work/found/" -max_total_time="$seconds" -timeout=60 -print_final_stats=1 \
     "$work/grown" "$corpus/$target" || failed=1
 done
 exit "$failed"

@@ -9,6 +9,12 @@ public final class ItemTarget {
 
     private ItemTarget() {}
 
+    /** Loads what is to be instrumented, which is not to count as the time of the first input. */
+    public static void fuzzerInitialize() {
+        fuzzerTestOneInput(
+                "{\"@type\": \"NewsArticle\", \"articleBody\": \"Two died.\"}".getBytes(StandardCharsets.UTF_8));
+    }
+
     public static void fuzzerTestOneInput(byte[] item) {
         String json = new String(item, StandardCharsets.UTF_8);
         try {
