@@ -132,6 +132,8 @@ class BadInputTests {
             GET    | /api/paragraphs/7?format=csv        | 406 | ?format= with one of json
             DELETE | /api/articles/7?format=json         | 400 | Unknown parameter 'format'
             GET    | /api/quotes?q=a%00b                 | 400 | control character
+            GET    | /api/quotes?q=boats&q=sea           | 400 | 'q' is given 2 times; give it once
+            GET    | /api/quotes?size=5&size=6&sort=id   | 400 | 'size' is given 2 times; give it once
             GET    | /api?verbose=1                      | 400 | known here: format.
             GET    | /api/articles?from=yesterday        | 400 | "field":"from"
             GET    | /api/articles?minKilled=-1          | 400 | "field":"minKilled"

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which articles a client wants compared. */
 record ComparedArticles(
-        @Parameter(description = "The ids of two to ten articles on one event: article=1&article=2")
+        @Parameter(required = true, description = "The ids of two to ten articles on one event: article=1&article=2")
         @Size(min = 2, max = 10, message = "give two to ten, as article=1&article=2") @Nullable List<@Nullable Long> article) {
 
     ComparedArticles {

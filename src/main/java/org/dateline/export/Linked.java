@@ -55,7 +55,7 @@ record Linked(Format format, URI uri, String base) {
     private Node annotations(List<Node> parts, long total, @Nullable String last) {
         String first = UriComponentsBuilder.fromUri(uri)
                 .replaceQueryParam("page")
-                .build(true)
+                .build()
                 .toUriString();
         Node collection = Node.part("AnnotationCollection")
                 .with("id", first + "#all")

@@ -8,12 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Who is to be split off a person: one who was merged into it, or the one whom some articles mean. */
-@Schema(description = "Either 'person' or 'articles'")
+@Schema(description = "Either 'person' or 'articles'", minProperties = 1, maxProperties = 1)
 record SplitRequest(
         @Schema(description = "The id of a person who was merged into the one of the address", example = "7") @Nullable Long person,
 
         @Schema(description = "The ids of the articles that mean somebody else of the same name", example = "[4]")
-        @Size(max = 1000) @Nullable List<@Nullable Long> articles) {
+        @Size(min = 1, max = 1000) @Nullable List<@Nullable Long> articles) {
 
     @AssertTrue(message = "give either 'person' or 'articles' with at least one id") boolean isOneOfBoth() {
         return person == null ? !ids().isEmpty() : articles == null;

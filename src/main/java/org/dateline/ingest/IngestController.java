@@ -35,6 +35,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "articles")
 class IngestController {
 
+    private static final String NEWS_ARTICLE = """
+            {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Flood hits Marston",
+             "articleBody": "At least 12 people died, the mayor said.", "datePublished": "2018-02-14"}""";
+
     private final ArticleIngestor ingestor;
     private final ArticleRepository articles;
     private final ArticleTags tags;
@@ -79,7 +83,11 @@ class IngestController {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleSubmission.class)),
                 @Content(
                         mediaType = "application/ld+json",
-                        schema = @Schema(type = "object", description = "A schema.org NewsArticle"))
+                        schema =
+                                @Schema(
+                                        type = "object",
+                                        description = "A schema.org NewsArticle",
+                                        example = NEWS_ARTICLE))
             })
     @Idempotent
     @ApiResponse(
@@ -92,8 +100,8 @@ class IngestController {
             content = @Content(schema = @Schema(implementation = ArticleResponse.class)))
     ResponseEntity<?> ingest(HttpServletRequest request) throws IOException {
         ArticleDraft draft = submissions.read(request);
-        return answers.answer(
-                request, draft, () -> answer(gate.read(draft.text().length(), () -> ingestor.ingest(draft))));
+        return gate.read(
+                draft.text().length(), () -> answers.answer(request, draft, () -> answer(ingestor.ingest(draft))));
     }
 
     @PutMapping(
@@ -113,7 +121,8 @@ class IngestController {
             in = ParameterIn.HEADER,
             name = "If-Match",
             required = true,
-            description = "The ETag of the article as JSON")
+            description = "The ETag of the article as JSON",
+            schema = @Schema(type = "string"))
     @RequestBody(
             required = true,
             content = {
@@ -124,7 +133,11 @@ class IngestController {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = ArticleSubmission.class)),
                 @Content(
                         mediaType = "application/ld+json",
-                        schema = @Schema(type = "object", description = "A schema.org NewsArticle"))
+                        schema =
+                                @Schema(
+                                        type = "object",
+                                        description = "A schema.org NewsArticle",
+                                        example = NEWS_ARTICLE))
             })
     ResponseEntity<ArticleResponse> revise(@PathVariable long id, HttpServletRequest request) throws IOException {
         IfMatch ifMatch = IfMatch.require(request);
@@ -138,6 +151,11 @@ class IngestController {
 
     @DeleteMapping("/{id}")
     @Operation(summary = "Takes an article and its facts out; the seeds do not bring it back")
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "If-Match",
+            description = "The ETag of the article as JSON, where it is to be deleted in that state alone",
+            schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "204", description = "Deleted")
     ResponseEntity<Void> delete(@PathVariable long id, HttpServletRequest request) {
         ingestor.delete(id, IfMatch.of(request));

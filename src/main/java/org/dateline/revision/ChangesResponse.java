@@ -40,7 +40,7 @@ record ChangesResponse(
         Changes<OrganisationFact> organisations,
         Map<String, String> links) {
 
-    static ChangesResponse of(Reading before, Reading after, OffsetUnit unit, Convention convention) {
+    static ChangesResponse of(Reading before, Reading after, OffsetUnit unit, Convention convention, Explain explain) {
         OffsetMap from = OffsetMap.of(before.text(), unit);
         OffsetMap to = OffsetMap.of(after.text(), unit);
         Extraction earlier = before.extraction();
@@ -57,10 +57,10 @@ record ChangesResponse(
                 after.revision().number(),
                 summary(toll, List.of(claims, quotes, persons, organisations)),
                 toll,
-                Changes.of(claims, from, to, (fact, map) -> CasualtyFact.of(fact, map, convention, Explain.NO)),
-                Changes.of(quotes, from, to, (fact, map) -> QuoteFact.of(fact, map, Explain.NO)),
-                Changes.of(persons, from, to, (fact, map) -> PersonFact.of(fact, map, Explain.NO)),
-                Changes.of(organisations, from, to, (fact, map) -> OrganisationFact.of(fact, map, Explain.NO)),
+                Changes.of(claims, from, to, (fact, map) -> CasualtyFact.of(fact, map, convention, explain)),
+                Changes.of(quotes, from, to, (fact, map) -> QuoteFact.of(fact, map, explain)),
+                Changes.of(persons, from, to, (fact, map) -> PersonFact.of(fact, map, explain)),
+                Changes.of(organisations, from, to, (fact, map) -> OrganisationFact.of(fact, map, explain)),
                 links(before, after));
     }
 

@@ -1,10 +1,13 @@
 package org.dateline.revision;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.dateline.fact.Convention;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.Explain;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.PageImpl;
@@ -53,13 +56,16 @@ class RevisionController {
     @GetMapping("/{number}/changes")
     @Operation(summary = "Which claims, quotes and persons came, went or changed with a revision")
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @ApiResponse(responseCode = "200", description = "What differs", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "400", description = "'since' is no revision before this one", content = @Content)
     ChangesResponse findChanges(
             @PathVariable long id,
             @PathVariable int number,
             @ParameterObject ChangesRequest asked,
             OffsetUnit unit,
-            Convention convention) {
+            Convention convention,
+            Explain explain) {
         List<Reading> both = revisions.readBoth(id, number, asked.since());
-        return ChangesResponse.of(both.get(0), both.get(1), unit, convention);
+        return ChangesResponse.of(both.get(0), both.get(1), unit, convention, explain);
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -27,6 +29,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.data.domain.Pageable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 
 /** Describes the API where springdoc cannot see it: formats, paging, the unit of offsets and the convention. */
@@ -87,6 +90,7 @@ class ApiDescription {
         }
         if (ParameterNames.isRead(method)) {
             describeFormats(operation, Format.of(method.getMethod()));
+            describeRevalidation(operation);
         }
         describeProblems(operation);
         return operation;
@@ -109,12 +113,18 @@ class ApiDescription {
         add(
                 operation,
                 "sort",
-                "One of " + String.join(", ", PagedResolver.sortable(paged)) + ", then ',asc' or ',desc'"
+                "What goes first; given more than once, the first counts most"
                         + (PagedResolver.sortable(paged).contains(Paged.RELEVANCE)
                                 ? "; relevance, the order where q is given, takes no direction: the best come first on"
                                         + " PostgreSQL, the newest on H2, which does not rank"
                                 : ""),
-                new StringSchema());
+                new ArraySchema()
+                        .items(new StringSchema()
+                                ._enum(PagedResolver.sortable(paged).stream()
+                                        .flatMap(name -> name.equals(Paged.RELEVANCE)
+                                                ? Stream.of(name)
+                                                : Stream.of(name, name + ",asc", name + ",desc"))
+                                        .toList())));
     }
 
     /** Each method of a path adds the formats it can give; what is written while it is read has no schema. */
@@ -155,19 +165,35 @@ class ApiDescription {
         }
     }
 
+    private static void describeRevalidation(Operation operation) {
+        if (operation.getParameters().stream().noneMatch(HeaderParameter.class::isInstance)) {
+            operation.addParametersItem(new HeaderParameter()
+                    .name(HttpHeaders.IF_NONE_MATCH)
+                    .description("The ETag of an answer that is there already")
+                    .schema(new StringSchema()));
+        }
+        operation
+                .getResponses()
+                .addApiResponse("304", new ApiResponse().description("The answer that is there already still holds"));
+    }
+
+    /** Errors that an operation tells of itself have the form of all. */
     private static void describeProblems(Operation operation) {
         Schema<?> problem = new ObjectSchema()
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema().description("What was wrong and what would be right"))
-                .addProperty("instance", new StringSchema());
+                .addProperty("instance", new StringSchema())
+                .required(List.of("title", "status", "detail"));
+        Content content = new Content().addMediaType("application/problem+json", new MediaType().schema(problem));
         operation
                 .getResponses()
                 .addApiResponse(
-                        "default",
-                        new ApiResponse()
-                                .description("What went wrong, as a problem detail (RFC 9457)")
-                                .content(new Content()
-                                        .addMediaType("application/problem+json", new MediaType().schema(problem))));
+                        "default", new ApiResponse().description("What went wrong, as a problem detail (RFC 9457)"));
+        operation.getResponses().forEach((status, response) -> {
+            if (status.matches("[45]..|default")) {
+                response.setContent(content);
+            }
+        });
     }
 }

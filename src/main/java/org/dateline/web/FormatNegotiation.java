@@ -70,6 +70,12 @@ public final class FormatNegotiation implements ContentNegotiationStrategy {
                 types.addAll(formats.isEmpty() ? List.of(range) : formats);
             }
         }
+        if (types.isEmpty()) {
+            throw new InvalidRequestException(
+                    HttpStatus.NOT_ACCEPTABLE,
+                    "The Accept header allows nothing; leave it out, or ask for " + MediaType.APPLICATION_JSON_VALUE
+                            + ".");
+        }
         return List.copyOf(types);
     }
 

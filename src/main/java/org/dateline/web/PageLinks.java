@@ -31,10 +31,11 @@ public record PageLinks(Map<String, String> byRelation) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What was asked is passed on as it stands, right or not, as it was understood. */
     private static String link(URI list, long page) {
         return UriComponentsBuilder.fromUri(list)
                 .replaceQueryParam("page", page)
-                .build(true)
+                .build()
                 .toUriString();
     }
 }

@@ -2,6 +2,8 @@ package org.dateline.web;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -35,6 +37,20 @@ final class ParameterNames {
                 names.add(ExplainResolver.PARAMETER);
             } else if (parameter.hasParameterAnnotation(ParameterObject.class)) {
                 Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .forEach(names::add);
+            }
+        }
+        return names;
+    }
+
+    /** Those that may be given more than once. */
+    static Set<String> repeatable(HandlerMethod method) {
+        Set<String> names = new HashSet<>(Set.of("sort"));
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(ParameterObject.class)) {
+                Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .filter(component -> Collection.class.isAssignableFrom(component.getType()))
                         .map(RecordComponent::getName)
                         .forEach(names::add);
             }

@@ -9,11 +9,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
-import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What holds for every endpoint: formats, paging, offsets, conventions, known parameters, CORS for reading, ETags. */
 @Configuration(proxyBeanMethods = false)
@@ -44,12 +47,16 @@ class WebConfiguration implements WebMvcConfigurer {
                 .excludePathPatterns("/swagger-ui.html");
     }
 
-    @Override
-    public void addCorsMappings(CorsRegistry registry) {
-        registry.addMapping("/api/**")
-                .allowedOrigins("*")
-                .allowedMethods("GET", "HEAD")
-                .exposedHeaders("ETag", "Link");
+    @Bean
+    FilterRegistrationBean<CorsFilter> corsFilter(JsonMapper mapper) {
+        CorsConfiguration reading = new CorsConfiguration();
+        reading.setAllowedMethods(List.of("GET", "HEAD"));
+        reading.setExposedHeaders(List.of("ETag", "Link"));
+        UrlBasedCorsConfigurationSource paths = new UrlBasedCorsConfigurationSource();
+        paths.registerCorsConfiguration("/api/**", reading.applyPermitDefaultValues());
+        CorsFilter filter = new CorsFilter(paths);
+        filter.setCorsProcessor(new ProblemCorsProcessor(mapper));
+        return new FilterRegistrationBean<>(filter);
     }
 
     @Bean

@@ -125,7 +125,10 @@ class RevisionOverHttpTests {
     @Test
     void keepsTheLawOfSpansInBothTexts() {
         revise(EVENING);
-        String changes = body(article + "/revisions/2/changes?offsets=codepoints");
+        String changes = body(article + "/revisions/2/changes?offsets=codepoints&explain=true");
+        assertThat(JsonPath.<List<?>>read(changes, "$.quotes.came[*].explanation"))
+                .isNotEmpty();
+        assertThat(body(article + "/revisions/2/changes")).doesNotContain("explanation");
         Map<String, Integer> before = JsonPath.read(changes, "$.quotes.changed[0].before.span");
         Map<String, Integer> after = JsonPath.read(changes, "$.quotes.changed[0].after.span");
         assertThat(cut(MORNING, before)).isEqualTo("We heard a roar and then nothing,");
