@@ -8,6 +8,10 @@ public final class LostConnections implements SQLExceptionOverride {
 
     @java.lang.Override
     public Override adjudicate(SQLException problem) {
-        return StoreTrouble.of(problem).isPresent() ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+        return StoreTrouble.of(problem)
+                        .filter(trouble -> trouble != StoreTrouble.LATE)
+                        .isPresent()
+                ? Override.MUST_EVICT
+                : Override.CONTINUE_EVICT;
     }
 }

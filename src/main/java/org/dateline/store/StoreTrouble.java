@@ -43,6 +43,9 @@ public enum StoreTrouble {
     private static final Set<String> AWAY_STATES =
             Set.of("90098", "90121", "90067", "57P01", "57P02", "57P03", "53300");
 
+    // A statement broken off for its time; PostgreSQL and H2 on a lock that was waited for too long.
+    private static final Set<String> LATE_STATES = Set.of("57014", "55P03", "HYT00");
+
     private final String detail;
 
     StoreTrouble(String detail) {
@@ -77,11 +80,12 @@ public enum StoreTrouble {
             case AWAY ->
                 AWAY_STATES.contains(state)
                         || state.startsWith("08")
-                        || cause instanceof SQLTransientConnectionException
                         || cause instanceof SQLException && words.equals(GIVEN_UP)
                         || MVSTORE_CLOSED.matcher(words).find();
             case LATE ->
-                cause instanceof TransientDataAccessException
+                LATE_STATES.contains(state)
+                        || cause instanceof SQLTransientConnectionException
+                        || cause instanceof TransientDataAccessException
                         || cause instanceof QueryTimeoutException
                         || cause instanceof LockTimeoutException
                         || cause instanceof TransactionTimedOutException

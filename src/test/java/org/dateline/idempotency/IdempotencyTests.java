@@ -286,7 +286,7 @@ class IdempotencyTests {
 
     private long person(String name) throws Exception {
         return JsonPath.<Number>read(
-                        body(mvc.get().uri("/api/persons").param("name", name).exchange()), "$.content[0].id")
+                        body(mvc.get().uri("/api/persons?name={name}", name).exchange()), "$.content[0].id")
                 .longValue();
     }
 
