@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.dateline.web.Format;
-import org.dateline.web.InvalidRequestException;
+import org.dateline.web.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -20,7 +20,7 @@ class DownloadTests {
 
     @Test
     void asksToComeBackWhereTooManyAreServed() {
-        assertThatExceptionOfType(InvalidRequestException.class)
+        assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> send(new Semaphore(0)))
                 .satisfies(
                         refusal -> assertThat(refusal.getStatusCode().value()).isEqualTo(503))
