@@ -10,17 +10,22 @@ import org.dateline.console.ExitCode;
 import org.dateline.console.ServeCommand;
 import org.dateline.console.Terminal;
 import org.dateline.evaluation.EvaluateCommand;
+import org.dateline.extraction.FactExtractor;
 import org.dateline.ingest.IngestCommand;
 import org.dateline.reading.ExtractCommand;
+import org.dateline.security.KeysCommand;
 import org.dateline.training.TrainCommand;
+import org.dateline.transfer.ExportCommand;
+import org.dateline.transfer.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts what the command line asks for; only {@code serve} and {@code ingest} start Spring. */
-@SpringBootApplication
+/** Starts what the command line asks for; only what works on a store starts Spring, without the user that Boot would make up. */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class DatelineApplication {
 
     public static void main(String[] words) {
@@ -39,7 +44,10 @@ public class DatelineApplication {
                         new ExtractCommand(),
                         new EvaluateCommand(),
                         new TrainCommand(),
-                        new IngestCommand(DatelineApplication::openStore)));
+                        new IngestCommand(DatelineApplication::openStore),
+                        new KeysCommand(DatelineApplication::openStore),
+                        new ExportCommand(version(), DatelineApplication::openStore),
+                        new ImportCommand(DatelineApplication::openStore)));
     }
 
     private static ConfigurableApplicationContext openStore(String[] properties) {
@@ -59,6 +67,6 @@ public class DatelineApplication {
         } catch (IOException e) {
             // A version nobody can read is told as unknown below.
         }
-        return build.getProperty("build.version", "of an unknown version");
+        return build.getProperty("build.version", "of an unknown version") + ", extractor " + FactExtractor.VERSION;
     }
 }

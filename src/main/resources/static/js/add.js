@@ -1,5 +1,6 @@
 import { send } from "./api.js";
 import { el } from "./dom.js";
+import { askForKey, wantsKey } from "./key.js";
 import { number } from "./words.js";
 
 /** Brings articles in: pasted text, and files that are dropped or chosen; tells the outcome of each. */
@@ -38,10 +39,6 @@ for (const name of ["dragover", "dragleave", "drop"]) {
     });
 }
 part("drop").addEventListener("drop", (event) => bringFiles([...event.dataTransfer.files]));
-part("key-form").addEventListener("submit", (event) => {
-    event.preventDefault();
-    bring(refused.splice(0));
-});
 
 async function bringFiles(files) {
     const texts = [];
@@ -109,22 +106,17 @@ async function sendOne(text) {
         if (text.problem) {
             throw new Error(text.problem);
         }
-        const { status, body } = await send("/api/articles", text.body, text.type, part("key").value.trim());
+        const { status, body } = await send("/api/articles", text.body, text.type);
         const link = el("a", { href: `article.html?id=${body.id}`, dir: "auto" }, body.headline ?? `Article ${body.id}`);
         tell(text.name, "taken", status === 201 ? "added: " : "known already: ", link);
         return true;
     } catch (error) {
         tell(text.name, "refused", "refused: ", error.message);
-        askForKey(error, text);
+        if (wantsKey(error)) {
+            refused.push(text);
+            askForKey(part("key-place"), () => bring(refused.splice(0)));
+        }
         return false;
-    }
-}
-
-function askForKey(error, text) {
-    if (error.status === 401 || error.status === 403) {
-        refused.push(text);
-        part("key-form").hidden = false;
-        part("key").focus();
     }
 }
 

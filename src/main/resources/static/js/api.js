@@ -1,3 +1,5 @@
+import { forgetKey, knownKey } from "./key.js";
+
 /** Asks the public JSON API, and tells its errors in words. */
 
 const PAGE = 200;
@@ -34,12 +36,8 @@ export async function rules() {
 }
 
 /** Sends a text; answers {status, body}. */
-export async function send(path, body, type, key) {
-    const headers = { "Content-Type": type };
-    if (key) {
-        headers.Authorization = "Bearer " + key;
-    }
-    const response = await fetched(path, { method: "POST", headers, body });
+export async function send(path, body, type) {
+    const response = await fetched(path, { method: "POST", headers: { "Content-Type": type }, body });
     return { status: response.status, body: await response.json() };
 }
 
@@ -48,14 +46,30 @@ async function ask(path, options) {
 }
 
 async function fetched(path, options) {
+    const key = knownKey();
+    const shown = key ? { Authorization: "Bearer " + key } : {};
     let response;
     try {
-        response = await fetch(path, { ...options, headers: { Accept: "application/json", ...options.headers } });
+        response = await fetch(path, { ...options, headers: { Accept: "application/json", ...shown, ...options.headers } });
     } catch {
         throw new Problem(0, "The server cannot be reached. Is it running?");
     }
     if (response.ok) {
         return response;
+    }
+    if (response.status === 401 && key) {
+        return withoutKey(key, path, options, response);
+    }
+    throw new Problem(response.status, await words(response));
+}
+
+/** A key that is refused is forgotten; what it only reads may be open to everybody. */
+async function withoutKey(refused, path, options, response) {
+    if (knownKey() === refused) {
+        forgetKey();
+    }
+    if (!options.method) {
+        return fetched(path, options);
     }
     throw new Problem(response.status, await words(response));
 }

@@ -1,6 +1,7 @@
 import { list } from "./api.js";
 import { whenAdded } from "./add.js";
 import { el, fill } from "./dom.js";
+import { askForKey, wantsKey } from "./key.js";
 import { tollOf } from "./toll.js";
 import { count, day } from "./words.js";
 
@@ -74,6 +75,9 @@ async function load(search) {
     } catch (error) {
         if (search === asked) {
             fill(status, error.message);
+            if (wantsKey(error)) {
+                askForKey(document.getElementById("key-place"), start);
+            }
             if (page === 0) {
                 fill(articles);
             } else {

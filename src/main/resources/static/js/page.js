@@ -1,4 +1,5 @@
 import { el, fill } from "./dom.js";
+import { askForKey, wantsKey } from "./key.js";
 
 /** What every page needs: its id from the address, and a place for what went wrong. */
 
@@ -13,7 +14,11 @@ export function idOfPage(what) {
 /** Tells in words what went wrong, in place of what cannot be shown. */
 export function complain(error) {
     const status = document.getElementById("problem");
-    fill(status, el("h1", {}, "Nothing to show here"), el("p", {}, error.message), el("p", {}, el("a", { href: "./" }, "Go to the library")));
+    const key = el("div");
+    fill(status, el("h1", {}, "Nothing to show here"), el("p", {}, error.message), key, el("p", {}, el("a", { href: "./" }, "Go to the library")));
     status.hidden = false;
+    if (wantsKey(error)) {
+        askForKey(key, () => location.reload());
+    }
     document.documentElement.dataset.failed = "";
 }

@@ -2,6 +2,7 @@ import { rules, send } from "./api.js";
 import { Card } from "./card.js";
 import { fillClaims, groupsOf } from "./claims.js";
 import { fill } from "./dom.js";
+import { askForKey, wantsKey } from "./key.js";
 import { ofKind, reading } from "./facts.js";
 import { fillLegend, fillPanel } from "./panel.js";
 import { Places } from "./places.js";
@@ -13,7 +14,8 @@ import { count } from "./words.js";
 
 const part = (id) => document.getElementById(id);
 const unread = part("result").cloneNode(true);
-const ruleBook = rules().catch(() => new Map());
+const book = () => rules().catch(() => new Map());
+let ruleBook = book();
 
 part("form").addEventListener("submit", (event) => {
     event.preventDefault();
@@ -29,6 +31,12 @@ async function read(text) {
     } catch (error) {
         part("result").hidden = true;
         part("outcome").textContent = error.message;
+        if (wantsKey(error)) {
+            askForKey(part("key-place"), () => {
+                ruleBook = book();
+                read(text);
+            });
+        }
     }
 }
 

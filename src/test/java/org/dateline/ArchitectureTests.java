@@ -88,6 +88,7 @@ class ArchitectureTests {
                     "org.dateline.revision..",
                     "org.dateline.evaluation..",
                     "org.dateline.console..",
+                    "org.dateline.monitoring..",
                     "org.dateline.training..")))
             .should()
             .dependOnClassesThat()
@@ -100,7 +101,7 @@ class ArchitectureTests {
     static final ArchRule actorsKnowArticles = knowsOnly("actor", "article", "web", "text", "fact");
 
     @ArchTest
-    static final ArchRule quotesKnowActors = knowsOnly("quote", "actor", "article", "web", "text", "fact");
+    static final ArchRule quotesKnowActors = knowsOnly("quote", "search", "actor", "article", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule casualtiesKnowActors = knowsOnly("casualty", "actor", "article", "web", "text", "fact");
@@ -111,11 +112,14 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule identitiesKnowWhatIsSaid =
-            knowsOnly("identity", "casualty", "quote", "actor", "article", "web", "text", "fact");
+            knowsOnly("identity", "casualty", "quote", "actor", "article", "idempotency", "web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule idempotencyKnowsNoFeature = knowsOnly("idempotency", "web");
 
     @ArchTest
     static final ArchRule exportsKnowWhatIsServed =
-            knowsOnly("export", "query", "casualty", "quote", "actor", "article", "web", "text", "fact");
+            knowsOnly("export", "query", "casualty", "quote", "actor", "article", "search", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule nobodyKnowsTheExports = noClasses()
@@ -126,12 +130,15 @@ class ArchitectureTests {
             .resideInAPackage("org.dateline.export..");
 
     @ArchTest
+    static final ArchRule theCacheKnowsNoFeature = knowsOnly("cache");
+
+    @ArchTest
     static final ArchRule readingKeepsNothing =
-            knowsOnly("reading", "page", "extraction", "console", "web", "text", "fact");
+            knowsOnly("reading", "page", "extraction", "limit", "console", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule revisionsCompareReadings =
-            knowsOnly("revision", "reading", "extraction", "article", "web", "text", "fact");
+            knowsOnly("revision", "reading", "extraction", "limit", "article", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule evaluationComparesFacts = knowsOnly("evaluation", "extraction", "console", "text", "fact");
@@ -140,7 +147,33 @@ class ArchitectureTests {
     static final ArchRule trainingLearnsNames = knowsOnly("training", "extraction", "console", "text");
 
     @ArchTest
-    static final ArchRule theWebKnowsNoFeature = knowsOnly("web", "text", "fact");
+    static final ArchRule securityKnowsNoFeature = knowsOnly("security", "console", "web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheSecurity = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.dateline", "org.dateline.security..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.dateline.security..");
+
+    @ArchTest
+    static final ArchRule transfersKnowTheStoreAlone = knowsOnly("transfer", "console");
+
+    @ArchTest
+    static final ArchRule theSearchKnowsNoFeature = knowsOnly("search", "web", "text", "fact");
+
+    @ArchTest
+    static final ArchRule theWebKnowsNoFeature = knowsOnly("web", "store", "text", "fact");
+
+    @ArchTest
+    static final ArchRule theStoreKnowsNothing = knowsOnly("store");
+
+    @ArchTest
+    static final ArchRule monitoringKnowsTheExtractorOnly = knowsOnly("monitoring", "extraction");
+
+    @ArchTest
+    static final ArchRule limitsKnowNoFeature = knowsOnly("limit", "web", "text");
 
     @ArchTest
     static final ArchRule theConsoleKnowsNoFeature = knowsOnly("console", "text", "fact");

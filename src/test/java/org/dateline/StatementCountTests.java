@@ -21,7 +21,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A list of 50 takes no more statements than a list of 2: nothing is fetched row by row. */
-@SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@SpringBootTest(
+        properties = {"spring.jpa.properties.hibernate.generate_statistics=true", "dateline.answer-cache-size=0B"})
 @AutoConfigureMockMvc
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class StatementCountTests {

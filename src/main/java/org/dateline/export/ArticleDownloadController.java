@@ -9,6 +9,7 @@ import org.dateline.article.ArticleRepository;
 import org.dateline.article.ArticleSummary;
 import org.dateline.fact.Convention;
 import org.dateline.query.ArticleFilter;
+import org.dateline.search.TextSearch;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.MediaTypes;
 import org.springdoc.core.annotations.ParameterObject;
@@ -27,11 +28,13 @@ class ArticleDownloadController {
     private final Batches batches;
     private final FactReader facts;
     private final ArticleRepository articles;
+    private final TextSearch search;
 
-    ArticleDownloadController(Batches batches, FactReader facts, ArticleRepository articles) {
+    ArticleDownloadController(Batches batches, FactReader facts, ArticleRepository articles, TextSearch search) {
         this.batches = batches;
         this.facts = facts;
         this.articles = articles;
+        this.search = search;
     }
 
     @GetMapping
@@ -44,7 +47,7 @@ class ArticleDownloadController {
                 ArticleTable.TABLE,
                 rows -> batches.each(
                         articles,
-                        filter,
+                        filter.find(search).which(),
                         Article::getId,
                         batch -> batch.stream().map(ArticleSummary::of).forEach(rows)));
     }

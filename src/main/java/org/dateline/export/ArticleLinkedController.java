@@ -10,6 +10,7 @@ import org.dateline.article.ArticleRepository;
 import org.dateline.article.ArticleSummary;
 import org.dateline.fact.Convention;
 import org.dateline.query.ArticleFilter;
+import org.dateline.search.TextSearch;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.MediaTypes;
 import org.dateline.web.NotFoundException;
@@ -33,14 +34,16 @@ class ArticleLinkedController {
 
     private final ArticleRepository articles;
     private final FactReader facts;
+    private final TextSearch search;
 
-    ArticleLinkedController(ArticleRepository articles, FactReader facts) {
+    ArticleLinkedController(ArticleRepository articles, FactReader facts, TextSearch search) {
         this.articles = articles;
         this.facts = facts;
+        this.search = search;
     }
 
     @GetMapping(produces = MediaTypes.JSON_LD)
-    @Operation(summary = "Articles, the one brought in last first")
+    @Operation(summary = "Articles, the one brought in last first; with q, the one that fits best")
     @Tag(name = "articles")
     ResponseEntity<Node> findAll(
             @ParameterObject @Valid ArticleFilter filter,
@@ -49,13 +52,15 @@ class ArticleLinkedController {
                                 "id",
                                 "headline=masthead.headline",
                                 "publishedOn=publication.publishedOn",
-                                "ingestedAt"
+                                "ingestedAt",
+                                Paged.RELEVANCE
                             },
                             by = "-id")
                     Pageable page,
             Linked linked) {
         return linked.page(
-                articles.findAll(filter, page).map(ArticleSummary::of), new SchemaOrgArticles(linked.base())::article);
+                filter.find(search).page(articles, page).map(ArticleSummary::of),
+                new SchemaOrgArticles(linked.base())::article);
     }
 
     @GetMapping("/{id}")

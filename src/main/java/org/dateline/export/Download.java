@@ -5,15 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.dateline.web.Format;
-import org.dateline.web.InvalidRequestException;
+import org.dateline.web.Refusal;
+import org.dateline.web.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,12 +54,11 @@ record Download(
     }
 
     /** Each download holds a connection to the store as long as its client reads; the others are left to short requests. */
-    private static InvalidRequestException tooMany() {
-        InvalidRequestException full = new InvalidRequestException(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "Too many lists are being downloaded at the moment; try again in a while, or ask for JSON by pages.");
-        full.getHeaders().set(HttpHeaders.RETRY_AFTER, "10");
-        return full;
+    private static RefusedException tooMany() {
+        return new RefusedException(
+                        Refusal.BUSY,
+                        "Too many lists are being downloaded at the moment; try again in a while, or ask for JSON by pages.")
+                .retryAfter(Duration.ofSeconds(10));
     }
 
     private <T> RowWriter<T> writer(Table<T> table, OutputStream out) {

@@ -8,6 +8,7 @@ import org.dateline.actor.PersonRepository;
 import org.dateline.article.ArticleRepository;
 import org.dateline.quote.Quote;
 import org.dateline.quote.QuoteFilter;
+import org.dateline.search.TextSearch;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.MediaTypes;
 import org.springdoc.core.annotations.ParameterObject;
@@ -29,23 +30,26 @@ class QuoteDownloadController {
     private final ArticleRepository articles;
     private final PersonRepository persons;
     private final OrganisationRepository organisations;
+    private final TextSearch search;
 
     QuoteDownloadController(
             FactReader facts,
             ArticleRepository articles,
             PersonRepository persons,
-            OrganisationRepository organisations) {
+            OrganisationRepository organisations,
+            TextSearch search) {
         this.facts = facts;
         this.articles = articles;
         this.persons = persons;
         this.organisations = organisations;
+        this.search = search;
     }
 
     @GetMapping("/quotes")
     @Operation(summary = "The quotes of all articles")
     @Snapshot
     void findAll(@ParameterObject QuoteFilter filter, OffsetUnit unit, Download download) throws IOException {
-        send("quotes", filter, unit, download);
+        send("quotes", filter.find(search).which(), unit, download);
     }
 
     @GetMapping("/articles/{id}/quotes")

@@ -6,6 +6,7 @@ import org.dateline.quote.Quote;
 import org.dateline.quote.QuoteFilter;
 import org.dateline.quote.QuoteRepository;
 import org.dateline.quote.QuoteResponse;
+import org.dateline.search.TextSearch;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.Explain;
 import org.dateline.web.MediaTypes;
@@ -30,22 +31,30 @@ import org.springframework.web.bind.annotation.RestController;
 class QuoteLinkedController {
 
     private final QuoteRepository quotes;
+    private final TextSearch search;
 
-    QuoteLinkedController(QuoteRepository quotes) {
+    QuoteLinkedController(QuoteRepository quotes, TextSearch search) {
         this.quotes = quotes;
+        this.search = search;
     }
 
     @GetMapping
-    @Operation(summary = "The quotes of all articles, the newest article first")
+    @Operation(summary = "The quotes of all articles, the newest article first; with q, the one that fits best")
     ResponseEntity<Node> findAll(
             @ParameterObject QuoteFilter filter,
             @Paged(
-                            sortable = {"id", "index=ordinal", "article=article.id", "speaker=speaker.name"},
+                            sortable = {
+                                "id",
+                                "index=ordinal",
+                                "article=article.id",
+                                "speaker=speaker.name",
+                                Paged.RELEVANCE
+                            },
                             by = {"-article.id", "ordinal"})
                     Pageable page,
             OffsetUnit unit,
             Linked linked) {
-        return linked.page(quotes.findAll(filter, page), quote -> node(quote, unit, linked));
+        return linked.page(filter.find(search).page(quotes, page), quote -> node(quote, unit, linked));
     }
 
     @GetMapping("/{id}")

@@ -10,5 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the store as it is at one moment, however many statements it takes. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-@interface Snapshot {}
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, timeout = Snapshot.LONGEST_DOWNLOAD)
+@interface Snapshot {
+
+    /** In seconds; each of its statements has the time of any other. */
+    int LONGEST_DOWNLOAD = 3600;
+}

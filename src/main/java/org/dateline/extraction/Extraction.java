@@ -29,4 +29,16 @@ public record Extraction(
         organisations = List.copyOf(organisations);
         casualties = List.copyOf(casualties);
     }
+
+    /** How many facts there are: paragraphs, quotes, figures, and all that tells of a person or organisation. */
+    public int facts() {
+        int ofPersons = persons.stream()
+                .mapToInt(
+                        person -> 1 + person.mentions().size() + person.roles().size())
+                .sum();
+        int ofOrganisations = organisations.stream()
+                .mapToInt(organisation -> 1 + organisation.mentions().size())
+                .sum();
+        return paragraphs.size() + quotes.size() + casualties.size() + ofPersons + ofOrganisations;
+    }
 }

@@ -8,30 +8,70 @@ public final class FactExtractor {
     /** Grows whenever the same text may be read differently; articles read by an older one are read again. */
     public static final int VERSION = 2;
 
-    private final Gazetteer gazetteer = new Gazetteer();
-    private final LanguageDetector languageDetector = new LanguageDetector();
-    private final DocumentReader documentReader = new DocumentReader();
-    private final ActorFinder actorFinder = new ActorFinder(gazetteer);
-    private final SpeechReader speechReader = new SpeechReader();
-    private final ReportFinder reportFinder = new ReportFinder();
-    private final SpeakerAttributor speakerAttributor = new SpeakerAttributor();
-    private final CasualtyFinder casualtyFinder = new CasualtyFinder();
-    private final SourceSettler sourceSettler = new SourceSettler();
+    private final DocumentReader documentReader;
+    private final LanguageDetector languageDetector;
+    private final ActorFinder actorFinder;
+    private final SpeechReader speechReader;
+    private final ReportFinder reportFinder;
+    private final SpeakerAttributor speakerAttributor;
+    private final CasualtyFinder casualtyFinder;
+    private final SourceSettler sourceSettler;
+    private final ReadingObserver observer;
+    private final StageClock clock;
+
+    public FactExtractor() {
+        this.documentReader = new DocumentReader();
+        this.languageDetector = new LanguageDetector();
+        this.actorFinder = new ActorFinder(new Gazetteer());
+        this.speechReader = new SpeechReader();
+        this.reportFinder = new ReportFinder();
+        this.speakerAttributor = new SpeakerAttributor();
+        this.casualtyFinder = new CasualtyFinder();
+        this.sourceSettler = new SourceSettler();
+        this.observer = ReadingObserver.NONE;
+        this.clock = new StageClock(observer);
+    }
+
+    private FactExtractor(FactExtractor loaded, ReadingObserver observer) {
+        this.documentReader = loaded.documentReader;
+        this.languageDetector = loaded.languageDetector;
+        this.actorFinder = loaded.actorFinder;
+        this.speechReader = loaded.speechReader;
+        this.reportFinder = loaded.reportFinder;
+        this.speakerAttributor = loaded.speakerAttributor;
+        this.casualtyFinder = loaded.casualtyFinder;
+        this.sourceSettler = loaded.sourceSettler;
+        this.observer = observer;
+        this.clock = new StageClock(observer);
+    }
+
+    /** This extractor, whose observer is told of every reading, on the thread that reads. */
+    public FactExtractor watchedBy(ReadingObserver watcher) {
+        return new FactExtractor(this, watcher);
+    }
 
     /** Reads all facts of a text; the same text gives the same answer. */
     public Extraction extract(String text) {
-        Document document = documentReader.read(text);
-        String language = languageDetector.detect(document.tokens());
+        Extraction extraction = read(text);
+        observer.textRead(text.length());
+        return extraction;
+    }
+
+    private Extraction read(String text) {
+        Document document = clock.time(Stage.DOCUMENT, () -> documentReader.read(text));
+        String language = clock.time(Stage.LANGUAGE, () -> languageDetector.detect(document.tokens()));
         if (!language.equals(LanguageDetector.ENGLISH)) {
             return withoutFacts(document.layout(), language);
         }
-        Actors actors = actorFinder.find(document);
-        Speech speech = speechReader.read(document, actors);
-        List<Report> reports = reportFinder.find(document, speech);
-        List<QuoteMention> quotes = speakerAttributor.attribute(document, speech, reports);
-        List<Report> sources = reportFinder.withQuotes(document, quotes, reports);
-        List<CasualtyMention> claims =
-                sourceSettler.settle(document, speech, reports, casualtyFinder.find(document, actors, sources));
+        Actors actors = clock.time(Stage.ACTORS, () -> actorFinder.find(document));
+        Speech speech = clock.time(Stage.SPEECH, () -> speechReader.read(document, actors));
+        List<Report> reports = clock.time(Stage.REPORTS, () -> reportFinder.find(document, speech));
+        List<QuoteMention> quotes =
+                clock.time(Stage.SPEAKERS, () -> speakerAttributor.attribute(document, speech, reports));
+        List<CasualtyMention> claims = clock.time(Stage.CASUALTIES, () -> {
+            List<Report> sources = reportFinder.withQuotes(document, quotes, reports);
+            return sourceSettler.settle(document, speech, reports, casualtyFinder.find(document, actors, sources));
+        });
         Layout layout = document.layout();
         return new Extraction(
                 layout.headline(),

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import org.dateline.actor.PersonResponse;
+import org.dateline.idempotency.Idempotent;
+import org.dateline.idempotency.IdempotentAnswers;
 import org.dateline.web.RequestBodyReader;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,10 +32,12 @@ class IdentityController {
 
     private final Identities identities;
     private final RequestBodyReader bodies;
+    private final IdempotentAnswers answers;
 
-    IdentityController(Identities identities, RequestBodyReader bodies) {
+    IdentityController(Identities identities, RequestBodyReader bodies, IdempotentAnswers answers) {
         this.identities = identities;
         this.bodies = bodies;
+        this.answers = answers;
     }
 
     @PostMapping("/merge")
@@ -41,11 +45,15 @@ class IdentityController {
             summary = "Takes another person for this one",
             description = "From then on both are served as one, also in articles to come; a split undoes it")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MergeRequest.class)))
-    @ApiResponse(responseCode = "200", description = "The person, with all that the other said and did")
-    PersonResponse merge(@PathVariable long id, HttpServletRequest request) throws IOException {
-        Long other =
-                Objects.requireNonNull(bodies.json(request, MergeRequest.class).person());
-        return identities.merge(id, other);
+    @Idempotent
+    @ApiResponse(
+            responseCode = "200",
+            description = "The person, with all that the other said and did",
+            content = @Content(schema = @Schema(implementation = PersonResponse.class)))
+    ResponseEntity<?> merge(@PathVariable long id, HttpServletRequest request) throws IOException {
+        MergeRequest asked = bodies.json(request, MergeRequest.class);
+        long other = Objects.requireNonNull(asked.person());
+        return answers.answer(request, asked, () -> ResponseEntity.ok(identities.merge(id, other)));
     }
 
     @PostMapping("/split")
@@ -53,10 +61,21 @@ class IdentityController {
             summary = "Takes a person out of this one",
             description = "Either one who was merged into it, or the one whom some articles mean; a merge undoes it")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SplitRequest.class)))
-    @ApiResponse(responseCode = "200", description = "The person who was merged and is served apart again")
-    @ApiResponse(responseCode = "201", description = "The new person, whom those articles mean")
-    ResponseEntity<PersonResponse> split(@PathVariable long id, HttpServletRequest request) throws IOException {
+    @Idempotent
+    @ApiResponse(
+            responseCode = "200",
+            description = "The person who was merged and is served apart again",
+            content = @Content(schema = @Schema(implementation = PersonResponse.class)))
+    @ApiResponse(
+            responseCode = "201",
+            description = "The new person, whom those articles mean",
+            content = @Content(schema = @Schema(implementation = PersonResponse.class)))
+    ResponseEntity<?> split(@PathVariable long id, HttpServletRequest request) throws IOException {
         SplitRequest asked = bodies.json(request, SplitRequest.class);
+        return answers.answer(request, asked, () -> split(id, asked));
+    }
+
+    private ResponseEntity<PersonResponse> split(long id, SplitRequest asked) {
         if (asked.person() != null) {
             return ResponseEntity.ok(identities.split(id, asked.person()));
         }

@@ -10,6 +10,9 @@ import org.dateline.article.ArticleTags;
 import org.dateline.article.Publication;
 import org.dateline.extraction.Extraction;
 import org.dateline.extraction.FactExtractor;
+import org.dateline.idempotency.RetryingTransaction;
+import org.dateline.limit.FactLimit;
+import org.dateline.store.StoreSpace;
 import org.dateline.web.IfMatch;
 import org.dateline.web.InvalidRequestException;
 import org.dateline.web.NotFoundException;
@@ -25,8 +28,10 @@ class ArticleIngestor {
     private final ArticleTags tags;
     private final DeletedArticleRepository deleted;
     private final FactExtractor extractor;
+    private final FactLimit limit;
     private final FactWriter facts;
     private final RetryingTransaction transaction;
+    private final StoreSpace space;
     private final Clock clock;
 
     ArticleIngestor(
@@ -35,16 +40,20 @@ class ArticleIngestor {
             ArticleTags tags,
             DeletedArticleRepository deleted,
             FactExtractor extractor,
+            FactLimit limit,
             FactWriter facts,
             RetryingTransaction transaction,
+            StoreSpace space,
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
         this.tags = tags;
         this.deleted = deleted;
         this.extractor = extractor;
+        this.limit = limit;
         this.facts = facts;
         this.transaction = transaction;
+        this.space = space;
         this.clock = clock;
     }
 
@@ -98,9 +107,10 @@ class ArticleIngestor {
                 article.wasPublished(publication);
             } else {
                 refuseTextOfAnother(draft, articleId);
+                space.require();
                 deleted.forget(draft.sha256());
                 revisions.save(article.revise(draft.text(), publication, clock.instant()));
-                facts.rewrite(article, extractor.extract(draft.text()));
+                facts.rewrite(article, read(draft));
             }
             return true;
         });
@@ -126,11 +136,17 @@ class ArticleIngestor {
     }
 
     private Ingested store(ArticleDraft draft) {
+        space.require();
         deleted.forget(draft.sha256());
         Article article = articles.saveAndFlush(new Article(draft.text(), draft.publication(), clock.instant()));
-        Extraction extraction = extractor.extract(draft.text());
-        facts.write(article, extraction);
+        facts.write(article, read(draft));
         return new Ingested(article.getId(), true);
+    }
+
+    private Extraction read(ArticleDraft draft) {
+        Extraction extraction = extractor.extract(draft.text());
+        limit.check(extraction.facts());
+        return extraction;
     }
 
     private Article require(long id) {

@@ -1,6 +1,7 @@
 package org.dateline.ingest;
 
 import java.sql.SQLException;
+import org.dateline.console.HeldStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -6,14 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.console.Arguments;
 import org.dateline.console.Command;
 import org.dateline.console.ExitCode;
+import org.dateline.console.HeldStore;
 import org.dateline.console.Option;
+import org.dateline.console.RemoteServer;
 import org.dateline.console.Terminal;
 import org.dateline.console.UsageException;
 import org.dateline.page.PageReader;
+import org.dateline.store.StoreTrouble;
 import org.dateline.text.TextReader;
 import org.dateline.text.UnreadableTextException;
 import org.dateline.text.UnreadableTextException.Reason;
@@ -46,7 +50,7 @@ public final class IngestCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(Option.of("--url", "URL", "Goes through the server there, such as http://localhost:8080."));
+        return RemoteServer.OPTIONS;
     }
 
     @Override
@@ -59,11 +63,11 @@ public final class IngestCommand implements Command {
         if (arguments.operands().isEmpty()) {
             throw new UsageException("'ingest' needs at least one FILE.");
         }
-        if (arguments.has("--url")) {
-            RemoteStore server = new RemoteStore(arguments.value("--url").orElseThrow());
+        Optional<RemoteServer> server = RemoteServer.of(arguments, System.getenv());
+        if (server.isPresent()) {
             DraftReader drafts =
                     new DraftReader(new TextReader(TextReader.DEFAULT_LIMIT), new PageReader(PageReader.DEFAULT_LIMIT));
-            return ingest(arguments.operands(), drafts, server::ingest, terminal);
+            return ingest(arguments.operands(), drafts, new RemoteStore(server.get())::ingest, terminal);
         }
         try (ConfigurableApplicationContext context =
                 store.apply(arguments.properties().toArray(String[]::new))) {
@@ -72,10 +76,11 @@ public final class IngestCommand implements Command {
             Door door = (form, bytes) -> told(ingestor, drafts.read(form, bytes));
             return ingest(arguments.operands(), drafts, door, terminal);
         } catch (RuntimeException e) {
-            if (HeldStore.isCauseOf(e)) {
-                throw new IOException(HeldStore.MESSAGE, e);
+            Optional<StoreTrouble> trouble = StoreTrouble.of(e);
+            if (trouble.isPresent() && !HeldStore.isCauseOf(e)) {
+                throw new IOException(trouble.get().detail(), e);
             }
-            throw e;
+            throw HeldStore.toldOr(e);
         }
     }
 

@@ -2,8 +2,10 @@ package org.dateline.ingest;
 
 import java.time.Clock;
 import org.dateline.extraction.FactExtractor;
+import org.dateline.extraction.ReadingObserver;
 import org.dateline.page.PageReader;
 import org.dateline.text.TextReader;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class IngestConfiguration {
 
     @Bean
-    FactExtractor factExtractor() {
-        return new FactExtractor();
+    static EarlyExtractor earlyExtractor() {
+        return new EarlyExtractor();
+    }
+
+    @Bean
+    FactExtractor factExtractor(EarlyExtractor early, ObjectProvider<ReadingObserver> observer) {
+        return early.await().watchedBy(observer.getIfAvailable(() -> ReadingObserver.NONE));
     }
 
     @Bean

@@ -14,6 +14,9 @@ import java.net.URI;
 import org.dateline.article.ArticleRepository;
 import org.dateline.article.ArticleResponse;
 import org.dateline.article.ArticleTags;
+import org.dateline.idempotency.Idempotent;
+import org.dateline.idempotency.IdempotentAnswers;
+import org.dateline.limit.ReadingGate;
 import org.dateline.web.IfMatch;
 import org.dateline.web.NotFoundException;
 import org.springframework.http.HttpHeaders;
@@ -40,13 +43,22 @@ class IngestController {
     private final ArticleRepository articles;
     private final ArticleTags tags;
     private final SubmissionReader submissions;
+    private final IdempotentAnswers answers;
+    private final ReadingGate gate;
 
     IngestController(
-            ArticleIngestor ingestor, ArticleRepository articles, ArticleTags tags, SubmissionReader submissions) {
+            ArticleIngestor ingestor,
+            ArticleRepository articles,
+            ArticleTags tags,
+            SubmissionReader submissions,
+            IdempotentAnswers answers,
+            ReadingGate gate) {
         this.ingestor = ingestor;
         this.articles = articles;
         this.tags = tags;
         this.submissions = submissions;
+        this.answers = answers;
+        this.gate = gate;
     }
 
     @PostMapping(
@@ -77,10 +89,19 @@ class IngestController {
                                         description = "A schema.org NewsArticle",
                                         example = NEWS_ARTICLE))
             })
-    @ApiResponse(responseCode = "201", description = "Stored, with its facts")
-    @ApiResponse(responseCode = "200", description = "Known already")
-    ResponseEntity<ArticleResponse> ingest(HttpServletRequest request) throws IOException {
-        return answer(ingestor.ingest(submissions.read(request)));
+    @Idempotent
+    @ApiResponse(
+            responseCode = "201",
+            description = "Stored, with its facts",
+            content = @Content(schema = @Schema(implementation = ArticleResponse.class)))
+    @ApiResponse(
+            responseCode = "200",
+            description = "Known already",
+            content = @Content(schema = @Schema(implementation = ArticleResponse.class)))
+    ResponseEntity<?> ingest(HttpServletRequest request) throws IOException {
+        ArticleDraft draft = submissions.read(request);
+        return answers.answer(
+                request, draft, () -> answer(gate.read(draft.text().length(), () -> ingestor.ingest(draft))));
     }
 
     @PutMapping(
@@ -120,8 +141,11 @@ class IngestController {
             })
     ResponseEntity<ArticleResponse> revise(@PathVariable long id, HttpServletRequest request) throws IOException {
         IfMatch ifMatch = IfMatch.require(request);
-        ingestor.revise(id, submissions.read(request), ifMatch);
-        ArticleResponse article = stored(id);
+        ArticleDraft draft = submissions.read(request);
+        ArticleResponse article = gate.read(draft.text().length(), () -> {
+            ingestor.revise(id, draft, ifMatch);
+            return stored(id);
+        });
         return ResponseEntity.ok().eTag(tags.of(article)).body(article);
     }
 

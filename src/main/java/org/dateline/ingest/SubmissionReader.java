@@ -3,6 +3,7 @@ package org.dateline.ingest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import org.dateline.limit.ReadingGate;
 import org.dateline.text.TextReader;
 import org.dateline.web.RequestBodyReader;
 import org.springframework.http.MediaType;
@@ -20,22 +21,30 @@ class SubmissionReader {
     private final RequestBodyReader bodies;
     private final TextReader textReader;
     private final DraftReader drafts;
+    private final ReadingGate gate;
 
-    SubmissionReader(RequestBodyReader bodies, TextReader textReader, DraftReader drafts) {
+    SubmissionReader(RequestBodyReader bodies, TextReader textReader, DraftReader drafts, ReadingGate gate) {
         this.bodies = bodies;
         this.textReader = textReader;
         this.drafts = drafts;
+        this.gate = gate;
     }
 
     ArticleDraft read(HttpServletRequest request) throws IOException {
         MediaType form = MediaType.parseMediaType(request.getContentType());
         if (form.isCompatibleWith(MediaType.TEXT_PLAIN)) {
-            return ArticleDraft.of(bodies.text(request));
+            byte[] text = bodies.text(request);
+            return gate.parse(text.length, () -> ArticleDraft.of(textReader.read(text)));
         }
         if (form.isCompatibleWith(MediaType.TEXT_HTML) || form.isCompatibleWith(MediaType.APPLICATION_XHTML_XML)) {
-            return drafts.readPage(bodies.bytes(request, drafts.limit(ArticleForm.PAGE)), form.getCharset());
+            byte[] page = bodies.bytes(request, drafts.limit(ArticleForm.PAGE));
+            return gate.parse(page.length, () -> drafts.readPage(page, form.getCharset()));
         }
-        String json = bodies.json(request);
+        byte[] json = bodies.json(request);
+        return gate.parse(json.length, () -> readJson(TextReader.decode(json), form));
+    }
+
+    private ArticleDraft readJson(String json, MediaType form) {
         Optional<ArticleDraft> item = drafts.readItem(json);
         if (item.isEmpty() && form.isCompatibleWith(MediaType.valueOf(LINKED_DATA))) {
             throw DraftReader.noItem();

@@ -1,7 +1,5 @@
 package org.dateline.query;
 
-import static org.dateline.web.Containing.containing;
-
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
@@ -13,13 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.fact.Outcome;
+import org.dateline.search.Found;
+import org.dateline.search.TextSearch;
+import org.dateline.search.Texts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** Which articles a client asks for. */
 public record ArticleFilter(
-        @Parameter(description = "Words of the text, the headline included") @Nullable String q,
+        @Parameter(description = "Words of the text, the headline included. " + Texts.SYNTAX) @Nullable String q,
 
         @Parameter(description = "Words of the name of a person in it") @Nullable String person,
 
@@ -35,15 +35,15 @@ public record ArticleFilter(
 
         @Parameter(description = "Its toll has a figure for that outcome") @Nullable Outcome outcome,
 
-        @Parameter(description = "Its toll can be at least this many killed") @PositiveOrZero @Nullable Integer minKilled)
-        implements Specification<Article> {
+        @Parameter(description = "Its toll can be at least this many killed") @PositiveOrZero @Nullable Integer minKilled) {
 
-    @Override
-    public Predicate toPredicate(Root<Article> article, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {
+    /** The articles that pass. */
+    public Found<Article> find(TextSearch search) {
+        return Found.of(search, Texts.ARTICLES, q, this::passes);
+    }
+
+    private Predicate passes(Root<Article> article, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {
         List<Predicate> all = new ArrayList<>();
-        if (q != null) {
-            all.add(containing(builder, article.get("text").get("content"), q));
-        }
         if (from != null) {
             all.add(builder.greaterThanOrEqualTo(article.get("publication").get("publishedOn"), from));
         }

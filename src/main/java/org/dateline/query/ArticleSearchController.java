@@ -13,6 +13,7 @@ import org.dateline.actor.PersonRepository;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleRepository;
 import org.dateline.article.ArticleSummary;
+import org.dateline.search.TextSearch;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
@@ -35,16 +36,21 @@ class ArticleSearchController {
     private final ArticleRepository articles;
     private final PersonRepository persons;
     private final OrganisationRepository organisations;
+    private final TextSearch search;
 
     ArticleSearchController(
-            ArticleRepository articles, PersonRepository persons, OrganisationRepository organisations) {
+            ArticleRepository articles,
+            PersonRepository persons,
+            OrganisationRepository organisations,
+            TextSearch search) {
         this.articles = articles;
         this.persons = persons;
         this.organisations = organisations;
+        this.search = search;
     }
 
     @GetMapping("/articles")
-    @Operation(summary = "Articles, the one brought in last first")
+    @Operation(summary = "Articles, the one brought in last first; with q, the one that fits best")
     PagedModel<ArticleSummary> findAll(
             @ParameterObject @Valid ArticleFilter filter,
             @Paged(
@@ -52,11 +58,12 @@ class ArticleSearchController {
                                 "id",
                                 "headline=masthead.headline",
                                 "publishedOn=publication.publishedOn",
-                                "ingestedAt"
+                                "ingestedAt",
+                                Paged.RELEVANCE
                             },
                             by = "-id")
                     Pageable page) {
-        return answer(filter, page);
+        return new PagedModel<>(filter.find(search).page(articles, page).map(ArticleSummary::of));
     }
 
     @GetMapping("/persons/{id}/articles")

@@ -5,13 +5,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.dateline.actor.OrganisationRepository;
 import org.dateline.actor.PersonRepository;
 import org.dateline.article.ArticleRepository;
+import org.dateline.search.TextSearch;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.Explain;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,29 +32,38 @@ class QuoteController {
     private final ArticleRepository articles;
     private final PersonRepository persons;
     private final OrganisationRepository organisations;
+    private final TextSearch search;
 
     QuoteController(
             QuoteRepository quotes,
             ArticleRepository articles,
             PersonRepository persons,
-            OrganisationRepository organisations) {
+            OrganisationRepository organisations,
+            TextSearch search) {
         this.quotes = quotes;
         this.articles = articles;
         this.persons = persons;
         this.organisations = organisations;
+        this.search = search;
     }
 
     @GetMapping("/quotes")
-    @Operation(summary = "The quotes of all articles, the newest article first")
+    @Operation(summary = "The quotes of all articles, the newest article first; with q, the one that fits best")
     PagedModel<QuoteResponse> findAll(
             @ParameterObject QuoteFilter filter,
             @Paged(
-                            sortable = {"id", "index=ordinal", "article=article.id", "speaker=speaker.name"},
+                            sortable = {
+                                "id",
+                                "index=ordinal",
+                                "article=article.id",
+                                "speaker=speaker.name",
+                                Paged.RELEVANCE
+                            },
                             by = {"-article.id", "ordinal"})
                     Pageable page,
             OffsetUnit unit,
             Explain explain) {
-        return answer(filter, page, unit, explain);
+        return answer(filter.find(search).page(quotes, page), unit, explain);
     }
 
     @GetMapping("/quotes/{id}")
@@ -72,7 +82,7 @@ class QuoteController {
             OffsetUnit unit,
             Explain explain) {
         articles.require(id);
-        return answer(QuoteFilter.ofArticle(id), page, unit, explain);
+        return answer(quotes.findAll(QuoteFilter.ofArticle(id), page), unit, explain);
     }
 
     @GetMapping("/persons/{id}/quotes")
@@ -85,7 +95,7 @@ class QuoteController {
                     Pageable page,
             OffsetUnit unit,
             Explain explain) {
-        return answer(QuoteFilter.ofPerson(persons.require(id).getId()), page, unit, explain);
+        return answer(quotes.findAll(QuoteFilter.ofPerson(persons.require(id).getId()), page), unit, explain);
     }
 
     @GetMapping("/organisations/{id}/quotes")
@@ -99,11 +109,10 @@ class QuoteController {
             OffsetUnit unit,
             Explain explain) {
         organisations.require(id);
-        return answer(QuoteFilter.ofOrganisation(id), page, unit, explain);
+        return answer(quotes.findAll(QuoteFilter.ofOrganisation(id), page), unit, explain);
     }
 
-    private PagedModel<QuoteResponse> answer(
-            Specification<Quote> which, Pageable page, OffsetUnit unit, Explain explain) {
-        return new PagedModel<>(quotes.findAll(which, page).map(quote -> QuoteResponse.of(quote, unit, explain)));
+    private static PagedModel<QuoteResponse> answer(Page<Quote> found, OffsetUnit unit, Explain explain) {
+        return new PagedModel<>(found.map(quote -> QuoteResponse.of(quote, unit, explain)));
     }
 }

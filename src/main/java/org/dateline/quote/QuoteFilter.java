@@ -11,6 +11,9 @@ import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.fact.QuoteKind;
+import org.dateline.search.Found;
+import org.dateline.search.TextSearch;
+import org.dateline.search.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -18,22 +21,22 @@ import org.springframework.data.jpa.domain.Specification;
 public record QuoteFilter(
         @Parameter(description = "Words of the speaker's name, or of how the article words the speaker") @Nullable String speaker,
 
-        @Parameter(description = "Words of the quote") @Nullable String q,
+        @Parameter(description = "Words of the quote. " + Texts.SYNTAX) @Nullable String q,
 
-        @Parameter(description = "DIRECT or FRAGMENT") @Nullable QuoteKind kind)
-        implements Specification<Quote> {
+        @Parameter(description = "DIRECT or FRAGMENT") @Nullable QuoteKind kind) {
 
-    @Override
-    public Predicate toPredicate(Root<Quote> quote, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {
+    /** The quotes that pass. */
+    public Found<Quote> find(TextSearch search) {
+        return Found.of(search, Texts.QUOTES, q, this::passes);
+    }
+
+    private Predicate passes(Root<Quote> quote, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {
         List<Predicate> all = new ArrayList<>();
         if (speaker != null) {
             Path<Object> attribution = quote.get("speaker");
             all.add(builder.or(
                     containing(builder, attribution.get("name"), speaker),
                     containing(builder, attribution.get("words"), speaker)));
-        }
-        if (q != null) {
-            all.add(containing(builder, quote.get("content"), q));
         }
         if (kind != null) {
             all.add(builder.equal(quote.get("kind"), kind));

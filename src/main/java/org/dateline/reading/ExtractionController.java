@@ -8,8 +8,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import org.dateline.extraction.Extraction;
 import org.dateline.extraction.FactExtractor;
 import org.dateline.fact.Convention;
+import org.dateline.limit.FactLimit;
+import org.dateline.limit.HeldBytes;
+import org.dateline.limit.ReadingGate;
 import org.dateline.page.PageReader;
 import org.dateline.text.OffsetMap;
 import org.dateline.text.OffsetUnit;
@@ -28,17 +32,32 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "extractions")
 class ExtractionController {
 
+    /** About the bytes that a fact takes in an answer. */
+    private static final int ANSWER_OF_FACT = 1000;
+
     private final FactExtractor extractor;
     private final RequestBodyReader bodies;
     private final TextReader textReader;
     private final PageReader pageReader;
+    private final ReadingGate gate;
+    private final FactLimit limit;
+    private final HeldBytes held;
 
     ExtractionController(
-            FactExtractor extractor, RequestBodyReader bodies, TextReader textReader, PageReader pageReader) {
+            FactExtractor extractor,
+            RequestBodyReader bodies,
+            TextReader textReader,
+            PageReader pageReader,
+            ReadingGate gate,
+            FactLimit limit,
+            HeldBytes held) {
         this.extractor = extractor;
         this.bodies = bodies;
         this.textReader = textReader;
         this.pageReader = pageReader;
+        this.gate = gate;
+        this.limit = limit;
+        this.held = held;
     }
 
     @PostMapping(consumes = MediaType.TEXT_PLAIN_VALUE)
@@ -52,7 +71,8 @@ class ExtractionController {
             })
     ExtractionResponse extractText(HttpServletRequest request, OffsetUnit unit, Convention convention, Explain explain)
             throws IOException {
-        return extract(null, bodies.text(request), unit, convention, explain);
+        byte[] text = bodies.text(request);
+        return extract(request, null, gate.parse(text.length, () -> textReader.read(text)), unit, convention, explain);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -66,8 +86,9 @@ class ExtractionController {
             })
     ExtractionResponse extractJson(HttpServletRequest request, OffsetUnit unit, Convention convention, Explain explain)
             throws IOException {
-        ExtractionRequest asked = bodies.json(request, ExtractionRequest.class);
-        return extract(asked.id(), textReader.check(String.valueOf(asked.text())), unit, convention, explain);
+        byte[] json = bodies.json(request);
+        ExtractionRequest asked = gate.parse(json.length, () -> checked(TextReader.decode(json)));
+        return extract(request, asked.id(), String.valueOf(asked.text()), unit, convention, explain);
     }
 
     @PostMapping(consumes = {MediaType.TEXT_HTML_VALUE, MediaType.APPLICATION_XHTML_XML_VALUE})
@@ -83,12 +104,30 @@ class ExtractionController {
             throws IOException {
         Charset charset = MediaType.parseMediaType(request.getContentType()).getCharset();
         byte[] page = bodies.bytes(request, pageReader.limit());
-        String text = textReader.check(pageReader.read(page, charset).text());
-        return extract(null, text, unit, convention, explain).withText(text);
+        String text = gate.parse(
+                page.length,
+                () -> textReader.check(pageReader.read(page, charset).text()));
+        return extract(request, null, text, unit, convention, explain).withText(text);
+    }
+
+    private ExtractionRequest checked(String json) {
+        ExtractionRequest asked = bodies.parse(json, ExtractionRequest.class);
+        textReader.check(String.valueOf(asked.text()));
+        return asked;
     }
 
     private ExtractionResponse extract(
-            @Nullable String id, String text, OffsetUnit unit, Convention convention, Explain explain) {
-        return ExtractionResponse.of(id, extractor.extract(text), OffsetMap.of(text, unit), convention, explain);
+            HttpServletRequest request,
+            @Nullable String id,
+            String text,
+            OffsetUnit unit,
+            Convention convention,
+            Explain explain) {
+        return gate.read(text.length(), () -> {
+            Extraction extraction = extractor.extract(text);
+            limit.check(extraction.facts());
+            held.hold(request, (long) extraction.facts() * ANSWER_OF_FACT);
+            return ExtractionResponse.of(id, extraction, OffsetMap.of(text, unit), convention, explain);
+        });
     }
 }

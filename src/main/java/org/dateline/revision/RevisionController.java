@@ -14,6 +14,7 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,6 +57,7 @@ class RevisionController {
     @Operation(summary = "Which claims, quotes and persons came, went or changed with a revision")
     @ApiResponse(responseCode = "200", description = "What differs", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "400", description = "'since' is no revision before this one", content = @Content)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     ChangesResponse findChanges(
             @PathVariable long id,
             @PathVariable int number,

@@ -3,31 +3,45 @@ package org.dateline.revision;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleRepository;
 import org.dateline.article.ArticleRevision;
 import org.dateline.article.ArticleRevisionRepository;
 import org.dateline.extraction.FactExtractor;
+import org.dateline.limit.ReadingGate;
 import org.dateline.web.InvalidRequestException;
 import org.dateline.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds the revisions of an article and reads them; within the caller's transaction. */
+/** Finds the revisions of an article and reads them; within the caller's transaction, where there is one. */
 @Component
 class RevisionReader {
 
     private final ArticleRepository articles;
     private final ArticleRevisionRepository revisions;
     private final FactExtractor extractor;
+    private final ReadingGate gate;
+    private final TransactionTemplate transaction;
 
-    RevisionReader(ArticleRepository articles, ArticleRevisionRepository revisions, FactExtractor extractor) {
+    RevisionReader(
+            ArticleRepository articles,
+            ArticleRevisionRepository revisions,
+            FactExtractor extractor,
+            ReadingGate gate,
+            PlatformTransactionManager transactions) {
         this.articles = articles;
         this.revisions = revisions;
         this.extractor = extractor;
+        this.gate = gate;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setReadOnly(true);
     }
 
     /** All revisions of an article, by number. */
@@ -46,10 +60,16 @@ class RevisionReader {
         return with(require(articleId), number, RevisionResponse::of);
     }
 
-    /** A revision and an earlier one, both read by the extractor of today. */
+    /** A revision and an earlier one, both read by the extractor of today; the store is not held while they are. */
     List<Reading> readBoth(long articleId, int number, @Nullable Integer since) {
+        List<Text> texts = Objects.requireNonNull(transaction.execute(status -> findBoth(articleId, number, since)));
+        int length = texts.stream().mapToInt(text -> text.text().length()).sum();
+        return gate.read(length, () -> texts.stream().map(this::read).toList());
+    }
+
+    private List<Text> findBoth(long articleId, int number, @Nullable Integer since) {
         Article article = require(articleId);
-        Reading later = read(article, number);
+        Text later = with(article, number, Text::new);
         int earlier = since == null ? number - 1 : since;
         if (earlier < 1 || earlier >= number) {
             throw new InvalidRequestException(
@@ -57,11 +77,11 @@ class RevisionReader {
                             ? "Revision 1 is the first; changes are told from revision 2 on."
                             : "The parameter 'since' is '" + since + "'; it must be a revision before " + number + ".");
         }
-        return List.of(read(article, earlier), later);
+        return List.of(with(article, earlier, Text::new), later);
     }
 
-    private Reading read(Article article, int number) {
-        return with(article, number, (revision, text) -> new Reading(revision, text, extractor.extract(text)));
+    private Reading read(Text text) {
+        return new Reading(text.revision(), text.text(), extractor.extract(text.text()));
     }
 
     private <T> T with(Article article, int number, BiFunction<Revision, String, T> use) {
@@ -84,4 +104,7 @@ class RevisionReader {
     private Article require(long id) {
         return articles.findById(id).orElseThrow(() -> new NotFoundException("article", id));
     }
+
+    /** A text an article has or had. */
+    private record Text(Revision revision, String text) {}
 }

@@ -22,6 +22,7 @@ public final class UnreadableTextException extends RuntimeException {
         CONTROL_CHARACTER,
         NO_FILE,
         NO_ARTICLE,
-        REFUSED
+        REFUSED,
+        TOO_MANY_FACTS
     }
 }

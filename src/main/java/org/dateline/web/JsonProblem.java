@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -14,6 +15,10 @@ final class JsonProblem {
     private JsonProblem() {}
 
     static String of(JacksonException problem, Class<?> type) {
+        if (problem instanceof StreamConstraintsException) {
+            return "The JSON is nested too deeply, or has a name or number that is too long; fields: " + fields(type)
+                    + ".";
+        }
         if (problem instanceof UnrecognizedPropertyException unknown) {
             return "Unknown field '" + unknown.getPropertyName() + "'; known: " + fields(type) + ".";
         }

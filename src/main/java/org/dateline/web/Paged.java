@@ -10,6 +10,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Paged {
 
+    /** A name to sort by that is no field: how well a text fits the words {@code q}; the order where these are given. */
+    String RELEVANCE = "relevance";
+
     /** What a client may sort by: a name, or {@code name=path.of.the.entity}. */
     String[] sortable();
 

@@ -40,7 +40,7 @@ final class PagedResolver implements HandlerMethodArgumentResolver {
         Paged paged = Objects.requireNonNull(parameter.getParameterAnnotation(Paged.class));
         int page = number(request, "page", 0, 0, Integer.MAX_VALUE / MAX_SIZE);
         int size = number(request, "size", DEFAULT_SIZE, 1, MAX_SIZE);
-        return PageRequest.of(page, size, sort(request.getParameterValues("sort"), paged));
+        return PageRequest.of(page, size, sort(request, paged));
     }
 
     static Set<String> sortable(Paged paged) {
@@ -64,12 +64,15 @@ final class PagedResolver implements HandlerMethodArgumentResolver {
                 .formatted(name, value, least, most));
     }
 
-    private static Sort sort(String @Nullable [] asked, Paged paged) {
+    private static Sort sort(NativeWebRequest request, Paged paged) {
         List<Order> orders = new ArrayList<>();
+        String[] asked = request.getParameterValues("sort");
         if (asked != null) {
             Arrays.stream(asked).map(value -> order(value, paths(paged))).forEach(orders::add);
+        } else if (sortable(paged).contains(Paged.RELEVANCE) && request.getParameter("q") != null) {
+            orders.add(Order.asc(Paged.RELEVANCE));
         }
-        if (orders.isEmpty()) {
+        if (orders.stream().allMatch(order -> order.getProperty().equals(Paged.RELEVANCE))) {
             Arrays.stream(paged.by()).map(PagedResolver::standardOrder).forEach(orders::add);
         }
         if (orders.stream().noneMatch(order -> order.getProperty().equals("id"))) {
@@ -82,6 +85,10 @@ final class PagedResolver implements HandlerMethodArgumentResolver {
         String[] parts = value.split(",", -1);
         String direction = parts.length == 2 ? parts[1].toLowerCase(Locale.ROOT) : "asc";
         String path = paths.get(parts[0]);
+        if (Paged.RELEVANCE.equals(path) && parts.length > 1) {
+            throw new InvalidRequestException(
+                    "Cannot sort by '%s'; relevance takes no direction, the best come first.".formatted(value));
+        }
         if (path == null || parts.length > 2 || !Set.of("asc", "desc").contains(direction)) {
             throw new InvalidRequestException(
                     "Cannot sort by '%s'; sort by one of %s, followed by ',asc' or ',desc' if need be."

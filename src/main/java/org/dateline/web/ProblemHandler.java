@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.dateline.store.StoreTrouble;
 import org.dateline.text.UnreadableTextException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -19,12 +23,14 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -36,19 +42,25 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static final Map<Class<?>, String> FORMS =
             Map.of(LocalDate.class, "a date of the form 2018-02-14", Boolean.class, "one of true, false");
+    private static final String RETRY_AFTER_SECONDS = "5";
+    private static final String REQUEST_ID = "requestId";
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
     @ExceptionHandler
     ResponseEntity<Object> unreadable(UnreadableTextException e, WebRequest request) {
-        HttpStatus status = e.reason() == UnreadableTextException.Reason.TOO_LONG
-                ? HttpStatus.CONTENT_TOO_LARGE
-                : HttpStatus.BAD_REQUEST;
-        return answer(e, status, String.valueOf(e.getMessage()), new HttpHeaders(), request);
+        Refusal refusal = switch (e.reason()) {
+            case TOO_LONG -> Refusal.BODY_TOO_LARGE;
+            case TOO_MANY_FACTS -> Refusal.TOO_MANY_FACTS;
+            default -> Refusal.UNREADABLE;
+        };
+        mark(refusal, request);
+        return answer(e, refusal.status(), String.valueOf(e.getMessage()), new HttpHeaders(), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> undecodable(InvalidParameterException e, WebRequest request) {
-        String detail = "A parameter cannot be decoded; send it percent-encoded as UTF-8.";
+        String detail =
+                "A parameter cannot be decoded, or there are more than 1000; send each percent-encoded as UTF-8.";
         return answer(e, HttpStatus.BAD_REQUEST, detail, new HttpHeaders(), request);
     }
 
@@ -58,13 +70,55 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         if (isUnderWay(request)) {
             throw e;
         }
-        LOG.error("A request failed", e);
+        Optional<StoreTrouble> trouble = StoreTrouble.of(e);
+        if (trouble.isPresent()) {
+            return troubled(trouble.get(), e, request);
+        }
+        LOG.error("A request failed", WordlessFailure.of(e));
+        LOG.debug("It said", e);
         return answer(
                 e,
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Something failed here; it is not your request.",
                 new HttpHeaders(),
                 request);
+    }
+
+    private ResponseEntity<Object> troubled(StoreTrouble trouble, Exception e, WebRequest request) {
+        LOG.warn(
+                "A request met trouble of the store: {} ({})",
+                trouble.detail(),
+                NestedExceptionUtils.getMostSpecificCause(e).toString());
+        HttpHeaders headers = new HttpHeaders();
+        if (trouble != StoreTrouble.DAMAGED) {
+            headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        HttpStatus status = switch (trouble) {
+            case FULL -> HttpStatus.INSUFFICIENT_STORAGE;
+            case AWAY -> HttpStatus.SERVICE_UNAVAILABLE;
+            case DAMAGED -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+        return answer(e, status, trouble.detail(), headers, request);
+    }
+
+    /** A failure of ours carries the id of the request, so that whoever got it can say which it was. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String id = MDC.get(REQUEST_ID);
+        if (status.is5xxServerError() && id != null && body instanceof ProblemDetail problem) {
+            problem.setProperty(REQUEST_ID, id);
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleErrorResponseException(
+            ErrorResponseException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (e instanceof RefusedException refused) {
+            mark(refused.refusal(), request);
+        }
+        return super.handleErrorResponseException(e, headers, status, request);
     }
 
     @Override
@@ -141,6 +195,10 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
                 e.getFieldErrors().stream().map(error -> told(e, error)).toList();
         problem.setProperty("errors", errors);
         return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    private static void mark(Refusal refusal, WebRequest request) {
+        request.setAttribute(Refusal.ATTRIBUTE, refusal, RequestAttributes.SCOPE_REQUEST);
     }
 
     private static String orFormat(Set<Format> formats, WebRequest request) {

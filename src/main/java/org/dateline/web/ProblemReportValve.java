@@ -23,7 +23,7 @@ public final class ProblemReportValve extends ErrorReportValve {
             PrintWriter writer = response.getReporter();
             if (writer != null) {
                 writer.write(
-                        "{\"title\":\"%s\",\"status\":%d,\"detail\":\"The request could not be read as HTTP; is everything in its address percent-encoded?\"}"
+                        "{\"title\":\"%s\",\"status\":%d,\"detail\":\"The request could not be read as HTTP; is everything in its address percent-encoded, and are its address and headers together below 8 KB?\"}"
                                 .formatted(status.getReasonPhrase(), status.value()));
                 response.finishResponse();
             }

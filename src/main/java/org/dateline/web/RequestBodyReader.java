@@ -45,9 +45,9 @@ public final class RequestBodyReader {
                 .build();
     }
 
-    /** The body as a text. */
-    public String text(HttpServletRequest request) throws IOException {
-        return textReader.read(utf8(request, textReader.limit()));
+    /** The body as the bytes of a text. */
+    public byte[] text(HttpServletRequest request) throws IOException {
+        return utf8(request, textReader.limit());
     }
 
     /** The body in whatever charset, cut off behind the first byte over a limit, which is left to whoever reads it. */
@@ -55,14 +55,21 @@ public final class RequestBodyReader {
         return request.getInputStream().readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
     }
 
-    /** The body as the source of JSON. */
-    public String json(HttpServletRequest request) throws IOException {
-        return TextReader.decode(utf8(request, WORST_ESCAPE * textReader.limit() + REST_OF_JSON));
+    /** The body as the bytes of JSON that holds a text. */
+    public byte[] json(HttpServletRequest request) throws IOException {
+        return utf8(request, WORST_ESCAPE * textReader.limit() + REST_OF_JSON);
     }
 
-    /** The body as the JSON form of a record. */
+    /** The body as the JSON form of a record that holds no text. */
     public <T> T json(HttpServletRequest request, Class<T> type) throws IOException {
-        return parse(json(request), type);
+        refuseOtherCharsets(request);
+        byte[] bytes = bytes(request, REST_OF_JSON);
+        if (bytes.length > REST_OF_JSON) {
+            throw new RefusedException(
+                    Refusal.BODY_TOO_LARGE,
+                    "The body is longer than the limit of " + REST_OF_JSON + " bytes; send a shorter one.");
+        }
+        return parse(TextReader.decode(bytes), type);
     }
 
     /** JSON as a record. */

@@ -60,6 +60,11 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    static LateDescription lateDescription() {
+        return new LateDescription();
+    }
+
+    @Bean
     FilterRegistrationBean<AnswerTagFilter> etagFilter() {
         FilterRegistrationBean<AnswerTagFilter> filter = new FilterRegistrationBean<>(new AnswerTagFilter());
         filter.addUrlPatterns("/api", "/api/*", "/v3/api-docs", "*.html", "*.css", "*.js", "/img/*");

@@ -33,6 +33,9 @@ final class BrowserExtension implements ExecutionCondition, BeforeEachCallback, 
     @Override
     public void beforeEach(ExtensionContext context) {
         visitor(context).startAfresh();
+        if (context.getRequiredTestClass().isAnnotationPresent(BrowserTest.class)) {
+            visitor(context).emptyLibrary();
+        }
     }
 
     @Override

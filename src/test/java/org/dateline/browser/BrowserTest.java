@@ -11,8 +11,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 /** A test that visits the page of a server with an empty library; all such tests share one server and one browser. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        classes = {org.dateline.DatelineApplication.class, KeyGate.class})
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(BrowserExtension.class)
 @interface BrowserTest {}

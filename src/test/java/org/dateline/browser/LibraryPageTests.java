@@ -6,27 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The library: articles found, filtered, and brought in. */
 @BrowserTest
 class LibraryPageTests {
 
     private static final String TITLES = "#articles h3";
-
-    @Autowired
-    private KeyGate gate;
-
-    @AfterEach
-    void openTheGate() {
-        gate.demand(null);
-    }
 
     @Test
     void listsTheArticlesWithTheirTolls(Visitor visitor) {
@@ -189,20 +179,6 @@ class LibraryPageTests {
         visitor.awaitUntil("both are told", () -> visitor.all("#outcomes li").size() == 2);
         assertThat(visitor.texts("#outcomes li"))
                 .containsExactly("page.html added: Set in HTML", "dropped.txt added: Dropped in");
-    }
-
-    @Test
-    void asksForAKeyWhereTheServerWantsOne(Visitor visitor) {
-        gate.demand("open sesame");
-        visitor.read("/");
-        openAdding(visitor);
-        assertThat(visitor.find("#key-form").isDisplayed()).isFalse();
-        visitor.find("#pasted").sendKeys("Locked away", Keys.ENTER, Keys.ENTER, "Three people died.");
-        visitor.control("#paste", "Add this text").click();
-        visitor.awaitUntil("a key is asked for", () -> visitor.find("#key-form").isDisplayed());
-        assertThat(visitor.text("#outcomes")).contains("refused: Send a key");
-        visitor.find("#key").sendKeys("open sesame", Keys.ENTER);
-        visitor.awaitUntil("it is in", () -> visitor.text("#outcomes").contains("added: Locked away"));
     }
 
     private static void addThree(Visitor visitor) {

@@ -39,12 +39,15 @@ final class Visitor {
         this.server = server;
     }
 
-    /** An empty library, and a browser with nothing changed. */
+    /** A browser with nothing changed. */
     void startAfresh() {
         driver.get("about:blank");
         command("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
         command("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         resize(1280, 900);
+    }
+
+    void emptyLibrary() {
         for (Number id : JsonPath.<List<Number>>read(ask("/api/articles?size=200"), "$.content[*].id")) {
             exchange(HttpRequest.newBuilder().DELETE(), "/api/articles/" + id);
         }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Texts made to hurt, each as long as asked for; all begin like news, so that they are read for facts. */
-final class HostileTexts {
+public final class HostileTexts {
 
     private static final String NEWS = """
             Flood hits the town
@@ -16,7 +16,7 @@ final class HostileTexts {
     private HostileTexts() {}
 
     /** By name; each has about {@code length} characters. */
-    static Map<String, String> of(int length) {
+    public static Map<String, String> of(int length) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("straight quote marks", filled("\"", length));
         texts.put("opening quote marks", filled("“", length));

@@ -2,6 +2,7 @@ package org.dateline.ingest;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
@@ -10,11 +11,14 @@ import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.ArticleRepository;
 import org.dateline.page.PageReader;
 import org.dateline.text.TextReader;
@@ -79,10 +83,65 @@ class ArticleLoaderTests {
     }
 
     @Test
-    void namesAFileWhoseReadingFails() throws IOException {
+    void namesWhatIsNoFileOrCannotBeRead() throws IOException {
+        given(ingestor.ingestUnlessDeleted(any())).willReturn(Optional.of(new Ingested(1, true)));
+        Files.write(folder.resolve("binary.txt"), new byte[] {0x7F, 'E', 'L', 'F', 0, 0, (byte) 0xFF});
+        write("cut.html", "<html><body><p>Twelve people died on Mond");
+        Files.createDirectory(folder.resolve("folder.txt"));
+        Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("gone.txt"));
+        try (RandomAccessFile huge =
+                new RandomAccessFile(folder.resolve("huge.txt").toFile(), "rw")) {
+            huge.setLength(3L << 30);
+        }
+        write("right.txt", "News");
+        LoadReport report = loader.load(folder);
+        assertThat(report.stored()).isEqualTo(1);
+        assertThat(report.refused()).containsOnlyKeys("binary.txt", "cut.html", "folder.txt", "huge.txt", "link.txt");
+        assertThat(report.refused().get("binary.txt")).contains("UTF-8");
+        assertThat(report.refused().get("cut.html")).contains("no article");
+        assertThat(report.refused().get("folder.txt")).contains("folder");
+        assertThat(report.refused().get("huge.txt")).contains("longer than the limit");
+        assertThat(report.refused().get("link.txt")).contains("link to nothing");
+    }
+
+    @Test
+    void namesAFileThatMayNotBeRead() throws IOException {
+        write("secret.txt", "News");
+        Path secret = folder.resolve("secret.txt");
+        Files.setPosixFilePermissions(secret, Set.of());
+        assumeFalse(Files.isReadable(secret), "the user of this run may read every file");
+        assertThat(loader.load(folder).refused().get("secret.txt")).contains("may not be read");
+    }
+
+    @Test
+    void waitsForAStoreThatIsAway() throws IOException {
+        willThrow(new IllegalStateException(new SQLException("terminating", "57P01")))
+                .willReturn(Optional.of(new Ingested(1, true)))
+                .given(ingestor)
+                .ingestUnlessDeleted(any());
+        write("a.txt", "News");
+        assertThat(loader.load(folder)).isEqualTo(new LoadReport(folder.toString(), 1, 0, 0, Map.of()));
+    }
+
+    @Test
+    void stopsBehindTheArticleAtHand() throws IOException {
+        given(ingestor.ingestUnlessDeleted(any())).willAnswer(call -> {
+            loader.stop();
+            return Optional.of(new Ingested(1, true));
+        });
+        write("a.txt", "News");
+        write("b.txt", "More news");
+        assertThat(loader.load(folder)).isEqualTo(new LoadReport(folder.toString(), 1, 0, 0, Map.of()));
+        then(ingestor).should().ingestUnlessDeleted(any());
+    }
+
+    @Test
+    void namesAFileWhoseReadingFailsAndWhatFailedWithoutItsWords() throws IOException {
         willThrow(new IllegalStateException("broken rule")).given(ingestor).ingestUnlessDeleted(any());
         write("a.txt", "News");
-        assertThat(loader.load(folder).refused().get("a.txt")).contains("broken rule");
+        assertThat(loader.load(folder).refused().get("a.txt"))
+                .contains("failed: java.lang.IllegalStateException at ")
+                .doesNotContain("broken rule");
     }
 
     @Test
@@ -96,7 +155,9 @@ class ArticleLoaderTests {
     @Test
     void readsAgainWhatAnOlderExtractorRead() {
         given(articles.findIdsReadBefore(anyInt())).willReturn(List.of(3L, 5L));
-        willThrow(new IllegalStateException("broken rule")).given(ingestor).reread(3);
+        willThrow(new IllegalStateException("the words of a text"))
+                .given(ingestor)
+                .reread(3);
         LoadReport report = loader.load(folder);
         then(ingestor).should().reread(5);
         assertThat(report.reread()).isEqualTo(1);

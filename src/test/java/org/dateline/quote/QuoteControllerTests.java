@@ -19,6 +19,7 @@ import org.dateline.article.Publication;
 import org.dateline.fact.ActorKind;
 import org.dateline.fact.OpenReason;
 import org.dateline.fact.QuoteKind;
+import org.dateline.search.TextSearch;
 import org.dateline.text.Passage;
 import org.dateline.web.NotFoundException;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,9 @@ class QuoteControllerTests {
 
     @MockitoBean
     private OrganisationRepository organisations;
+
+    @MockitoBean
+    private TextSearch search;
 
     @Test
     void servesAQuote() {

@@ -1,15 +1,19 @@
-package org.dateline.ingest;
+package org.dateline.idempotency;
 
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs work in a transaction, and once more where another one stored the same text or actor at the same time. */
+/**
+ * Runs work in a transaction, and once more where another one stored the same text or actor at the same time; within a
+ * transaction it is part of that one, whoever began it tries again.
+ */
 @Component
-class RetryingTransaction {
+public class RetryingTransaction {
 
     private static final int ATTEMPTS = 10;
 
@@ -19,7 +23,10 @@ class RetryingTransaction {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    <T> T run(Supplier<T> work) {
+    public <T> T run(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return work.get();
+        }
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.<T>execute(status -> work.get());

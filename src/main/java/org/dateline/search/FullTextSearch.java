@@ -1,0 +1,68 @@
+package org.dateline.search;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.springframework.data.jpa.domain.Specification;
+
+/** Finds and ranks words in any of their forms with PostgreSQL; its migrations index what is searched here. */
+final class FullTextSearch implements TextSearch {
+
+    private static final String HAVING =
+            "(? in (select s.id from %s s where s.words @@ websearch_to_tsquery('english', ?)))";
+
+    private static final String NOTHING_INDEXED = "(numnode(websearch_to_tsquery('english', ?)) = 0)";
+
+    private static final Map<Texts, String> TABLES = Map.of(Texts.ARTICLES, "article_text", Texts.QUOTES, "quote");
+
+    /** The last argument divides by the logarithm of the length, so that long texts do not always come first. */
+    private static final Map<Texts, String> RANKS = Map.of(
+            Texts.ARTICLES,
+            """
+            (select ts_rank_cd(a.headline_words || s.words, websearch_to_tsquery('english', ?), 1)
+            from article_text s join article a on a.text_id = s.id where s.id = ?)""",
+            Texts.QUOTES,
+            "(select ts_rank_cd(s.words, websearch_to_tsquery('english', ?), 1) from quote s where s.id = ?)");
+
+    private final TextSearch plain = new PlainTextSearch();
+
+    /** Words that no index has, such as "the", make an empty query; they are looked for as they stand. */
+    @Override
+    public <T> Specification<T> having(Texts texts, String words) {
+        String indexed = SearchWords.parse(words).toWebSearch();
+        return FullTextSearch.<T>has(texts, indexed)
+                .or(FullTextSearch.<T>isEmpty(indexed).and(plain.having(texts, words)));
+    }
+
+    private static <T> Specification<T> has(Texts texts, String words) {
+        String sql = HAVING.formatted(TABLES.get(texts));
+        return (root, query, builder) -> builder.isTrue(
+                hibernate(builder).sql(sql, Boolean.class, texts.of(root).get("id"), value(builder, words)));
+    }
+
+    private static <T> Specification<T> isEmpty(String words) {
+        return (root, query, builder) ->
+                builder.isTrue(hibernate(builder).sql(NOTHING_INDEXED, Boolean.class, value(builder, words)));
+    }
+
+    @Override
+    public Optional<Relevance> relevance(Texts texts, String words) {
+        String indexed = SearchWords.parse(words).toWebSearch();
+        return Optional.of((entity, builder) -> hibernate(builder)
+                .sql(
+                        String.valueOf(RANKS.get(texts)),
+                        Float.class,
+                        value(builder, indexed),
+                        texts.of(entity).get("id")));
+    }
+
+    private static Expression<String> value(CriteriaBuilder builder, String words) {
+        return hibernate(builder).value(words);
+    }
+
+    private static HibernateCriteriaBuilder hibernate(CriteriaBuilder builder) {
+        return (HibernateCriteriaBuilder) builder;
+    }
+}

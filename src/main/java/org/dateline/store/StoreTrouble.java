@@ -1,0 +1,89 @@
+package org.dateline.store;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Trouble of the store that no request is to blame for, told by what its driver says; the gravest first. */
+public enum StoreTrouble {
+    FULL("The disk of the store is full, so nothing of this was done; what is stored is safe."
+            + " Free some space and send it again; no restart is needed."),
+    DAMAGED("The store is damaged and was not changed."
+            + " Stop the server and restore the store from an export or a backup."),
+    AWAY("The store cannot be reached at the moment; send it again in some seconds.");
+
+    private static final Pattern DISK_FULL =
+            Pattern.compile("No space left on device|File too large|Disk quota exceeded|not enough space on the disk");
+
+    // The file is corrupt, a chunk or a block of it is missing, or a page cannot be read.
+    private static final Pattern MVSTORE_DAMAGE = Pattern.compile("\\[\\d+\\.\\d+\\.\\d+/(?:5|6|8|9|50|100)]");
+
+    private static final Pattern MVSTORE_CLOSED = Pattern.compile("\\[\\d+\\.\\d+\\.\\d+/4]");
+
+    // What the pool says of a connection that it gave up in the middle of a transaction.
+    private static final String GIVEN_UP = "Connection is closed";
+
+    // H2: database closed, closed with the process, connection broken. PostgreSQL: shut down, crashed, starting, no
+    // slot.
+    private static final Set<String> AWAY_STATES =
+            Set.of("90098", "90121", "90067", "57P01", "57P02", "57P03", "53300");
+
+    private final String detail;
+
+    StoreTrouble(String detail) {
+        this.detail = detail;
+    }
+
+    /** What happened and what to do. */
+    public String detail() {
+        return detail;
+    }
+
+    /** Whether a problem comes of trouble of the store, and of which. */
+    public static Optional<StoreTrouble> of(@Nullable Throwable problem) {
+        List<Throwable> causes = causes(problem);
+        return Arrays.stream(values())
+                .filter(trouble -> causes.stream().anyMatch(trouble::isToldBy))
+                .findFirst();
+    }
+
+    private boolean isToldBy(Throwable cause) {
+        String words = String.valueOf(cause.getMessage());
+        String state = cause instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
+        return switch (this) {
+            case FULL ->
+                state.equals("53100")
+                        || cause instanceof StoreFullException
+                        || cause instanceof IOException
+                                && DISK_FULL.matcher(words).find();
+            case DAMAGED ->
+                Set.of("90030", "XX001", "XX002").contains(state)
+                        || MVSTORE_DAMAGE.matcher(words).find();
+            case AWAY ->
+                AWAY_STATES.contains(state)
+                        || state.startsWith("08")
+                        || cause instanceof SQLTransientConnectionException
+                        || cause instanceof SQLException && words.equals(GIVEN_UP)
+                        || MVSTORE_CLOSED.matcher(words).find();
+        };
+    }
+
+    /** Each problem behind it, once: drivers close circles of them. */
+    private static List<Throwable> causes(@Nullable Throwable problem) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable cause = problem; cause != null && seen.add(cause); cause = cause.getCause()) {
+            causes.add(cause);
+        }
+        return causes;
+    }
+}

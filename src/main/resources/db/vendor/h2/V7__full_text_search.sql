@@ -1,0 +1,1 @@
+-- H2 looks for words in the texts themselves; the number is taken so that both stores are of one version.

@@ -1,0 +1,15 @@
+package org.dateline;
+
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The same on the other store. */
+@EnabledIf("org.dateline.PostgreSql#isAvailable")
+class StatementCountOnPostgreSqlTests extends StatementCountTests {
+
+    @DynamicPropertySource
+    static void postgreSql(DynamicPropertyRegistry properties) {
+        PostgreSql.useNewDatabase(properties);
+    }
+}

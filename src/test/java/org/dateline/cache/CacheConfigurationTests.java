@@ -1,0 +1,37 @@
+package org.dateline.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Only a store that nobody else can write to is told by this process's own writes. */
+class CacheConfigurationTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            jdbc:h2:file:./data/dateline;MODE=PostgreSQL     | true
+            jdbc:h2:mem:news                                 | true
+            jdbc:h2:tcp://localhost/~/news                   | false
+            jdbc:h2:ssl://localhost/~/news                   | false
+            jdbc:h2:file:./news;auto_server=true;MODE=Oracle | false
+            jdbc:mysql://localhost/news                      | false
+            """)
+    void countsTheWritesOfItsOwnStore(String url, boolean counted) {
+        WriteCount writes = new WriteCount();
+
+        StoreState state = CacheConfiguration.stateOf(url, new DriverManagerDataSource(url), writes);
+
+        assertThat(state == writes).isEqualTo(counted);
+        assertThat(state.current().isPresent()).isEqualTo(counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jdbc:postgresql://localhost:1/news?connectTimeout=1"})
+    void knowsNothingOfAStoreThatDoesNotAnswer(String url) {
+        assertThat(CacheConfiguration.stateOf(url, new DriverManagerDataSource(url), new WriteCount())
+                        .current())
+                .isEmpty();
+    }
+}
