@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ArticleLoader {
 
+    private static final Set<StoreTrouble> MAY_PASS = EnumSet.of(StoreTrouble.AWAY, StoreTrouble.FULL);
     private static final Logger LOG = LoggerFactory.getLogger(ArticleLoader.class);
 
     private final ArticleIngestor ingestor;
@@ -122,7 +125,7 @@ class ArticleLoader {
                 return work.get();
             } catch (RuntimeException e) {
                 StoreTrouble trouble = StoreTrouble.of(e)
-                        .filter(found -> found != StoreTrouble.DAMAGED && !waitedInVain())
+                        .filter(found -> MAY_PASS.contains(found) && !waitedInVain())
                         .orElseThrow(() -> e);
                 LOG.warn("Loading waits for the store, with {}: {}", what, trouble.detail());
             }

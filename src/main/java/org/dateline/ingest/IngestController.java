@@ -100,8 +100,8 @@ class IngestController {
             content = @Content(schema = @Schema(implementation = ArticleResponse.class)))
     ResponseEntity<?> ingest(HttpServletRequest request) throws IOException {
         ArticleDraft draft = submissions.read(request);
-        return answers.answer(
-                request, draft, () -> answer(gate.read(draft.text().length(), () -> ingestor.ingest(draft))));
+        return gate.read(
+                draft.text().length(), () -> answers.answer(request, draft, () -> answer(ingestor.ingest(draft))));
     }
 
     @PutMapping(

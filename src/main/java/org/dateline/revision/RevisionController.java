@@ -55,9 +55,9 @@ class RevisionController {
 
     @GetMapping("/{number}/changes")
     @Operation(summary = "Which claims, quotes and persons came, went or changed with a revision")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     @ApiResponse(responseCode = "200", description = "What differs", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "400", description = "'since' is no revision before this one", content = @Content)
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     ChangesResponse findChanges(
             @PathVariable long id,
             @PathVariable int number,

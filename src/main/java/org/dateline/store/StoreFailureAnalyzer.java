@@ -47,7 +47,7 @@ class StoreFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
                         "Move it away and restore it from an export or a backup,"
                                 + " or start on another store with spring.datasource.url.",
                         cause);
-            case AWAY ->
+            case AWAY, LATE ->
                 new FailureAnalysis(
                         "No database answers at " + place() + reason,
                         "Start the database, or set spring.datasource.url to the place of one; then start again.",

@@ -1,5 +1,7 @@
 package org.dateline.store;
 
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.QueryTimeoutException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -12,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionTimedOutException;
 
 /** Trouble of the store that no request is to blame for, told by what its driver says; the gravest first. */
 public enum StoreTrouble {
@@ -19,7 +24,8 @@ public enum StoreTrouble {
             + " Free some space and send it again; no restart is needed."),
     DAMAGED("The store is damaged and was not changed."
             + " Stop the server and restore the store from an export or a backup."),
-    AWAY("The store cannot be reached at the moment; send it again in some seconds.");
+    AWAY("The store cannot be reached at the moment; send it again in some seconds."),
+    LATE("The store did not answer in time; nothing was changed. Try again in a while, or ask for less.");
 
     private static final Pattern DISK_FULL =
             Pattern.compile("No space left on device|File too large|Disk quota exceeded|not enough space on the disk");
@@ -74,6 +80,12 @@ public enum StoreTrouble {
                         || cause instanceof SQLTransientConnectionException
                         || cause instanceof SQLException && words.equals(GIVEN_UP)
                         || MVSTORE_CLOSED.matcher(words).find();
+            case LATE ->
+                cause instanceof TransientDataAccessException
+                        || cause instanceof QueryTimeoutException
+                        || cause instanceof LockTimeoutException
+                        || cause instanceof TransactionTimedOutException
+                        || cause instanceof CannotCreateTransactionException;
         };
     }
 

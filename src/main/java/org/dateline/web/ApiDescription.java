@@ -123,14 +123,13 @@ class ApiDescription {
                                 ? "; relevance is the order where q is given: the best come first on PostgreSQL, the"
                                         + " newest on H2, which does not rank"
                                 : ""),
-                new ArraySchema().items(new StringSchema()._enum(orders(paged))));
-    }
-
-    private static List<String> orders(Paged paged) {
-        return PagedResolver.sortable(paged).stream()
-                .flatMap(name ->
-                        name.equals(Paged.RELEVANCE) ? Stream.of(name) : Stream.of(name, name + ",asc", name + ",desc"))
-                .toList();
+                new ArraySchema()
+                        .items(new StringSchema()
+                                ._enum(PagedResolver.sortable(paged).stream()
+                                        .flatMap(name -> name.equals(Paged.RELEVANCE)
+                                                ? Stream.of(name)
+                                                : Stream.of(name, name + ",asc", name + ",desc"))
+                                        .toList())));
     }
 
     /** Each method of a path adds the formats it can give; what is written while it is read has no schema. */

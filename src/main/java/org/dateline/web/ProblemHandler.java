@@ -93,9 +93,12 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         if (trouble != StoreTrouble.DAMAGED) {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
+        if (trouble == StoreTrouble.LATE) {
+            mark(Refusal.TIMEOUT, request);
+        }
         HttpStatus status = switch (trouble) {
             case FULL -> HttpStatus.INSUFFICIENT_STORAGE;
-            case AWAY -> HttpStatus.SERVICE_UNAVAILABLE;
+            case AWAY, LATE -> HttpStatus.SERVICE_UNAVAILABLE;
             case DAMAGED -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
         return answer(e, status, trouble.detail(), headers, request);
