@@ -24,18 +24,21 @@ record ArticleSubmission(
         String url,
 
         @Schema(description = "Who published it")
-        @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]+", message = "must hold no control characters") @Nullable String source,
+        @Size(max = 200) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]+", message = "must hold no control characters") @Nullable String source,
 
         @Schema(description = "The day it was published, as 2018-02-14")
         @JsonFormat(lenient = OptBoolean.FALSE)
         @Nullable LocalDate publishedOn,
 
         @Schema(description = "Who wrote it, each by name") @Size(max = 50) @Nullable List<
-                        @NotNull @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*\\S[^\\p{Cntrl}]*", message = "must be a name of one line") String>
+                        @NotNull @Size(max = 200) @Pattern(
+                                regexp = "[^\\x00-\\x1F\\x7F]*\\S[^\\x00-\\x1F\\x7F]*",
+                                message = "must be a name of one line")
+                        String>
                 authors,
 
         @Schema(description = "The part of the publication it stood in")
-        @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]+", message = "must hold no control characters") @Nullable String section) {
+        @Size(max = 200) @Pattern(regexp = "[^\\x00-\\x1F\\x7F]+", message = "must hold no control characters") @Nullable String section) {
 
     /** Headline, blank line, body. */
     String wholeText() {

@@ -27,6 +27,8 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.MethodParameter;
 import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpHeaders;
@@ -43,7 +45,10 @@ class ApiDescription {
                 .addRequestWrapperToIgnore(Pageable.class, OffsetUnit.class, Convention.class, Explain.class);
     }
 
+    /** Made when somebody asks, after the converters are there that describe it; nobody else asks for those. */
     @Bean
+    @Lazy
+    @DependsOn("modelConverterRegistrar")
     OpenAPI openApi() {
         return new OpenAPI()
                 .info(new Info()
@@ -115,8 +120,8 @@ class ApiDescription {
                 "sort",
                 "What goes first; given more than once, the first counts most"
                         + (PagedResolver.sortable(paged).contains(Paged.RELEVANCE)
-                                ? "; relevance, the order where q is given, takes no direction: the best come first on"
-                                        + " PostgreSQL, the newest on H2, which does not rank"
+                                ? "; relevance is the order where q is given: the best come first on PostgreSQL, the"
+                                        + " newest on H2, which does not rank"
                                 : ""),
                 new ArraySchema()
                         .items(new StringSchema()

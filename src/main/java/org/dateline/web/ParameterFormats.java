@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Tells of a parameter that only some formats of an answer know which these are, as {@code x-formats} and in words. */
 @Component
+@ConditionalOnWebApplication
 final class ParameterFormats implements GlobalOpenApiCustomizer {
 
     static final String EXTENSION = "x-formats";

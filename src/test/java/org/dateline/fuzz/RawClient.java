@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 
-/** Sends requests as they are, each over a connection of its own, as no HTTP client would. */
-record RawClient(int port) {
+/** Sends requests as they are, each over a connection of its own and with a key, as no HTTP client would. */
+record RawClient(int port, String key) {
 
     private static final int PATIENCE = 60_000;
 
@@ -25,7 +25,7 @@ record RawClient(int port) {
     /** The server may answer, and close, before it has read everything. */
     private void send(RawRequest request, Socket socket) {
         try {
-            socket.getOutputStream().write(request.bytes(port));
+            socket.getOutputStream().write(request.withKey(key).bytes(port));
             socket.shutdownOutput();
         } catch (IOException e) {
             // What it answered is there to be read all the same.

@@ -3,6 +3,7 @@ package org.dateline.fuzz;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A request as it goes over the line, right or wrong; each char of its target and headers is one byte. */
@@ -16,6 +17,16 @@ record RawRequest(String method, String target, List<String> headers, byte[] bod
 
     static RawRequest get(String target) {
         return new RawRequest("GET", target, List.of(), new byte[0]);
+    }
+
+    /** The same from a caller who holds a key, where the request does not say who calls. */
+    RawRequest withKey(String key) {
+        if (key.isEmpty() || headers.stream().anyMatch(header -> header.startsWith("Authorization:"))) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(headers);
+        all.add("Authorization: Bearer " + key);
+        return new RawRequest(method, target, all, body);
     }
 
     byte[] bytes(int port) {
