@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Which package may know which, and what a class of each kind looks like. */
 @AnalyzeClasses(packages = "org.dateline", importOptions = DoNotIncludeTests.class)
+@ArchTag("spark")
 class ArchitectureTests {
 
     @ArchTest
@@ -86,6 +88,7 @@ class ArchitectureTests {
                     "org.dateline.ingest..",
                     "org.dateline.reading..",
                     "org.dateline.revision..",
+                    "org.dateline.bulk.spark..",
                     "org.dateline.evaluation..",
                     "org.dateline.console..",
                     "org.dateline.monitoring..",
@@ -139,6 +142,21 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule revisionsCompareReadings =
             knowsOnly("revision", "reading", "extraction", "limit", "article", "web", "text", "fact");
+
+    /** Its classes are there in the profile of its name only. */
+    @ArchTest
+    static final ArchRule theSparkJobReadsTexts = knowsOnly(
+                    "bulk.spark", "reading", "page", "extraction", "article", "console", "text")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyTheSparkJobKnowsSpark = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.dateline.bulk.spark..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.spark..", "org.apache.hadoop..", "org.apache.parquet..", "org.netpreserve..");
 
     @ArchTest
     static final ArchRule evaluationComparesFacts = knowsOnly("evaluation", "extraction", "console", "text", "fact");

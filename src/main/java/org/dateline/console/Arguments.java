@@ -63,6 +63,9 @@ public record Arguments(Map<String, String> options, List<String> properties, Li
     private static void readOption(Command command, String word, Iterator<String> rest, Map<String, String> options) {
         String[] nameAndValue = word.split("=", 2);
         Option option = find(command, nameAndValue[0]);
+        if (options.containsKey(option.name())) {
+            throw new UsageException("The option " + option.name() + " is given twice; give it once.");
+        }
         if (option.value() == null) {
             if (nameAndValue.length == 2) {
                 throw new UsageException("The option " + option.name() + " takes no value.");

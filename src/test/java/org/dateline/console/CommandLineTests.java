@@ -53,6 +53,7 @@ class CommandLineTests {
             count --size % 'count' knows no option '--size'; it takes --by words|lines, --loud.
             count -x % 'count' knows no option '-x'
             count --by % needs a value
+            count --by words --by lines % --by is given twice
             count --by letters % must be one of words, lines
             count --loud=1 % takes no value
             serve --port 9000 % properties as --name=value, such as --server.port=9000
