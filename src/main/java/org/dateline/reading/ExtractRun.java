@@ -9,13 +9,11 @@ import org.dateline.console.ExitCode;
 import org.dateline.console.Terminal;
 import org.dateline.page.PageReader;
 import org.dateline.text.TextReader;
-import org.dateline.text.UnreadableTextException;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code extract}: what was read goes out in order, what was refused is named and counted. */
 final class ExtractRun implements AutoCloseable {
 
-    private static final int LONGEST_LINE = (int) (6 * TextReader.DEFAULT_LIMIT) + (1 << 20);
     private static final int CHECKED_EVERY = 64;
     private static final long ENOUGH_HEAP = 224L << 20;
     private static final long PROGRESS_EVERY = 5_000_000_000L;
@@ -46,11 +44,11 @@ final class ExtractRun implements AutoCloseable {
 
     /** One text a line. */
     void lines(String file, InputStream in) throws IOException {
-        JsonLines lines = new JsonLines(in, LONGEST_LINE);
+        JsonLines lines = new JsonLines(in, LineReader.LIMIT);
         for (JsonLines.Line line = lines.next(); line != null; line = lines.next()) {
             JsonLines.Line current = line;
             if (!current.isBlank()) {
-                pipeline.add(() -> read(file + ", line " + current.number(), () -> ofLine(current)));
+                pipeline.add(() -> read(file + ", line " + current.number(), () -> facts.ofLine(current)));
             }
         }
     }
@@ -65,21 +63,12 @@ final class ExtractRun implements AutoCloseable {
         return refused == 0 ? ExitCode.OK : ExitCode.REFUSED;
     }
 
-    private String ofLine(JsonLines.Line line) {
-        if (line.tooLong()) {
-            throw new IllegalArgumentException("the line is longer than " + LONGEST_LINE + " bytes");
-        }
-        return facts.ofLine(line.bytes());
-    }
-
     private static Result read(String what, Callable<String> work) {
         try {
             return new Result(work.call(), "");
-        } catch (UnreadableTextException | IllegalArgumentException | IOException e) {
-            return new Result(null, what + ": " + e.getMessage());
         } catch (Exception | StackOverflowError e) {
             // One text that cannot be read must not cost the others.
-            return new Result(null, what + ": reading failed: " + e);
+            return new Result(null, what + ": " + Refusal.reason(e));
         }
     }
 

@@ -9,26 +9,28 @@ import org.dateline.text.OffsetUnit;
 import org.dateline.text.TextReader;
 import org.dateline.web.Explain;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads texts into lines of JSON, for the command line; safe between threads. */
-final class FactsJson {
+public final class FactsJson {
 
     private final JsonMapper mapper = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    private final LineReader lines = new LineReader();
     private final TextReader textReader = new TextReader(TextReader.DEFAULT_LIMIT);
     private final PageReader pageReader = new PageReader(PageReader.DEFAULT_LIMIT);
     private final Convention convention = Convention.standard();
     private final FactExtractor extractor;
     private final OffsetUnit unit;
     private final Explain explain;
+
+    /** As {@code extract} prints without options. */
+    public FactsJson(FactExtractor extractor) {
+        this(extractor, OffsetUnit.UTF16, Explain.NO);
+    }
 
     FactsJson(FactExtractor extractor, OffsetUnit unit, Explain explain) {
         this.extractor = extractor;
@@ -38,7 +40,12 @@ final class FactsJson {
 
     /** One answer in full. */
     String ofText(@Nullable String id, byte[] input) {
-        return mapper.writeValueAsString(read(id, textReader.read(input)));
+        return ofText(id, textReader.read(input));
+    }
+
+    /** One answer in full, for a text that was checked. */
+    public String ofText(@Nullable String id, String text) {
+        return mapper.writeValueAsString(read(id, text));
     }
 
     /** The answer in full for a web page, with the text that was made of it. */
@@ -48,26 +55,12 @@ final class FactsJson {
     }
 
     /** The facts of one line {@code {"id": …, "text": …}}; its other fields are passed over. */
-    String ofLine(byte[] line) {
-        JsonNode read = parse(line);
-        JsonNode id = read.get("id");
-        JsonNode text = read.get("text");
-        if (id == null || text == null || !text.isString()) {
-            throw new IllegalArgumentException(
-                    "a line must be an object with the fields \"id\" and \"text\" (a string)");
-        }
-        ObjectNode facts = mapper.createObjectNode().set("id", id).asObject();
-        ObjectNode answer = mapper.valueToTree(read(null, textReader.check(text.stringValue())));
+    String ofLine(JsonLines.Line line) {
+        LineReader.TextLine read = lines.read(line);
+        ObjectNode facts = mapper.createObjectNode().set("id", read.id()).asObject();
+        ObjectNode answer = mapper.valueToTree(read(null, read.text()));
         answer.remove(List.of("id", "headline", "dateline", "language", "paragraphs"));
         return mapper.writeValueAsString(facts.setAll(answer));
-    }
-
-    private JsonNode parse(byte[] line) {
-        try {
-            return mapper.readTree(TextReader.decode(line));
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("no JSON: " + e.getOriginalMessage());
-        }
     }
 
     private ExtractionResponse read(@Nullable String id, String text) {

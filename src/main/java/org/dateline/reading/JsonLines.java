@@ -6,39 +6,47 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream as bytes, one at a time; what is over the limit is passed over and told. */
-final class JsonLines {
+public final class JsonLines {
 
     private final InputStream in;
     private final int limit;
     private long number;
+    private long offset;
 
-    JsonLines(InputStream in, int limit) {
+    public JsonLines(InputStream in, int limit) {
+        this(in, limit, 0);
+    }
+
+    /** Lines of a stream that begins within its file. */
+    public JsonLines(InputStream in, int limit, long offset) {
         this.in = in;
         this.limit = limit;
+        this.offset = offset;
     }
 
     /** The next line, or null at the end. */
-    @Nullable Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean tooLong = false;
+        long begin = offset;
         int b = in.read();
         if (b < 0) {
             return null;
         }
-        for (; b >= 0 && b != '\n'; b = in.read()) {
+        for (offset++; b >= 0 && b != '\n'; b = in.read(), offset++) {
             if (bytes.size() < limit) {
                 bytes.write(b);
             } else {
                 tooLong = true;
             }
         }
-        return new Line(++number, tooLong ? new byte[0] : bytes.toByteArray(), tooLong);
+        return new Line(++number, begin, tooLong ? new byte[0] : bytes.toByteArray(), tooLong);
     }
 
-    /** A line, counted from 1. */
-    record Line(long number, byte[] bytes, boolean tooLong) {
+    /** A line, counted from 1, and the byte it begins at, counted from 0. */
+    public record Line(long number, long offset, byte[] bytes, boolean tooLong) {
 
-        boolean isBlank() {
+        public boolean isBlank() {
             for (byte b : bytes) {
                 if (b != ' ' && b != '\t' && b != '\r') {
                     return false;
