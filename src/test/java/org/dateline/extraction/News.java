@@ -12,11 +12,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** News of our own to read in tests and benchmarks: the seed, and the texts names are trained on, without their marks. */
-final class News {
+public final class News {
 
     private News() {}
 
-    static String seed() {
+    public static String seed() {
         try (Stream<Path> files = Files.list(Path.of("seeds"))) {
             return Files.readString(files.sorted().findFirst().orElseThrow());
         } catch (IOException e) {
@@ -24,7 +24,7 @@ final class News {
         }
     }
 
-    static List<String> own() {
+    public static List<String> own() {
         List<String> texts = new ArrayList<>();
         for (String file : List.of("news-1", "news-2", "news-3", "news-4", "news-5", "news-6", "news-7", "news-8")) {
             for (String text : resource("/training/" + file + ".txt").split("(?m)^=====.*\n")) {
@@ -38,7 +38,7 @@ final class News {
     }
 
     /** Articles as long as the seed, put together from paragraphs of all news, no two alike. */
-    static List<String> recombined(int count) {
+    public static List<String> recombined(int count) {
         List<String> paragraphs = new ArrayList<>(List.of(seed().split("\n\n")));
         own().forEach(text -> paragraphs.addAll(List.of(text.strip().split("\n\n"))));
         int length = seed().length();
