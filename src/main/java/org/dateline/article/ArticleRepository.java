@@ -1,6 +1,7 @@
 package org.dateline.article;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.web.NotFoundException;
@@ -19,6 +20,9 @@ public interface ArticleRepository extends JpaRepository<Article, Long>, JpaSpec
     Optional<Article> lock(long id);
 
     Optional<Article> findBySha256(String sha256);
+
+    @Query("select new org.dateline.article.KnownText(a.sha256, a.id) from Article a where a.sha256 in :texts")
+    List<KnownText> findKnown(Collection<String> texts);
 
     /** All of an article, for readers outside a transaction. */
     @EntityGraph(attributePaths = {"text", "toll"})

@@ -1,5 +1,6 @@
 package org.dateline.idempotency;
 
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -9,13 +10,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs work in a transaction, and once more where another one stored the same text or actor at the same time; within a
- * transaction it is part of that one, whoever began it tries again.
+ * Runs work in a transaction, and again where another one stored the same text or actor at the same time, each time after
+ * a longer wait of chance; within a transaction it is part of that one, whoever began it tries again.
  */
 @Component
 public class RetryingTransaction {
 
     private static final int ATTEMPTS = 10;
+    private static final int WAIT_MILLIS = 5;
 
     private final TransactionTemplate transaction;
 
@@ -24,6 +26,11 @@ public class RetryingTransaction {
     }
 
     public <T> T run(Supplier<T> work) {
+        return run(ATTEMPTS, work);
+    }
+
+    /** The same for work that costs too much to be tried as often. */
+    public <T> T run(int attempts, Supplier<T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return work.get();
         }
@@ -31,10 +38,21 @@ public class RetryingTransaction {
             try {
                 return transaction.<T>execute(status -> work.get());
             } catch (ConcurrencyFailureException | DataIntegrityViolationException e) {
-                if (attempt == ATTEMPTS) {
+                if (attempt >= attempts || !waited(attempt)) {
                     throw e;
                 }
             }
+        }
+    }
+
+    /** Two that met once would meet again if both waited as long. */
+    private static boolean waited(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong((long) WAIT_MILLIS << attempt));
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

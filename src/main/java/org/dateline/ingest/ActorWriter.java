@@ -1,14 +1,14 @@
 package org.dateline.ingest;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.dateline.actor.ActorIdentity;
 import org.dateline.actor.Mention;
 import org.dateline.actor.Organisation;
@@ -28,7 +28,7 @@ import org.dateline.ingest.ActorIndex.StoredOrganisation;
 import org.dateline.text.Passage;
 import org.springframework.stereotype.Component;
 
-/** Writes the persons and organisations of one article; those with a full name meet their like in other articles. */
+/** Writes the persons and organisations of articles; those with a full name meet their like in other articles. */
 @Component
 class ActorWriter {
 
@@ -48,13 +48,25 @@ class ActorWriter {
         this.organisationAppearances = organisationAppearances;
     }
 
-    /** @param former the persons of an earlier reading of the article: they stay who they are */
-    ActorIndex write(Article article, Extraction extraction, Map<String, Person> former) {
-        ActorIndex found = new ActorIndex(
-                findPersons(extraction.persons(), former), findOrganisations(extraction.organisations()));
-        writeOrganisations(article, found);
-        writePersons(article, extraction.persons(), found);
-        return found;
+    /**
+     * The actors of each reading, where need be new ones. What others may store at the same time comes first and in one
+     * order, so that two who do so wait for each other once at most.
+     *
+     * @param former the persons of an earlier reading of the article: they stay who they are
+     */
+    List<ActorIndex> find(List<Extraction> readings, Map<String, Person> former) {
+        Map<String, Person> knownPersons = meetPersons(readings, former);
+        Map<String, Organisation> knownOrganisations = meetOrganisations(readings);
+        persons.flush();
+        List<Map<String, Person>> named = readings.stream()
+                .map(reading -> persons(reading, knownPersons, former))
+                .toList();
+        List<List<StoredOrganisation>> organised = readings.stream()
+                .map(reading -> organisations(reading, knownOrganisations))
+                .toList();
+        return IntStream.range(0, readings.size())
+                .mapToObj(i -> new ActorIndex(named.get(i), organised.get(i)))
+                .toList();
     }
 
     /** The persons of an article as they are stored, by plain name. */
@@ -67,49 +79,58 @@ class ActorWriter {
         return former;
     }
 
-    private Map<String, Person> findPersons(List<PersonProfile> profiles, Map<String, Person> former) {
-        Map<String, Person> known = known(
-                profiles.stream()
-                        .map(profile -> ActorIdentity.ofPerson(profile.name()))
-                        .toList(),
-                identities -> persons.findByIdentities(identities).stream()
-                        .collect(Collectors.toMap(person -> Objects.requireNonNull(person.getIdentity()), p -> p)));
+    private Map<String, Person> meetPersons(List<Extraction> readings, Map<String, Person> former) {
+        SortedMap<String, PersonProfile> first = new TreeMap<>();
+        for (Extraction reading : readings) {
+            for (PersonProfile profile : reading.persons()) {
+                ActorIdentity.ofPerson(profile.name())
+                        .filter(identity -> !former.containsKey(identity))
+                        .ifPresent(identity -> first.putIfAbsent(identity, profile));
+            }
+        }
+        Map<String, Person> known = new HashMap<>();
+        if (!first.isEmpty()) {
+            persons.findByIdentities(first.keySet())
+                    .forEach(person -> known.put(Objects.requireNonNull(person.getIdentity()), person));
+        }
+        first.forEach(
+                (identity, profile) -> known.computeIfAbsent(identity, i -> persons.save(new Person(profile.name()))));
+        return known;
+    }
+
+    private Map<String, Organisation> meetOrganisations(List<Extraction> readings) {
+        SortedMap<String, OrganisationProfile> first = new TreeMap<>();
+        for (Extraction reading : readings) {
+            reading.organisations()
+                    .forEach(profile -> identity(profile).ifPresent(identity -> first.putIfAbsent(identity, profile)));
+        }
+        Map<String, Organisation> known = new HashMap<>();
+        if (!first.isEmpty()) {
+            organisations
+                    .findByIdentities(first.keySet())
+                    .forEach(found -> known.put(Objects.requireNonNull(found.getIdentity()), found));
+        }
+        first.forEach((identity, profile) -> known.computeIfAbsent(identity, i -> save(profile)));
+        return known;
+    }
+
+    private Map<String, Person> persons(Extraction reading, Map<String, Person> known, Map<String, Person> former) {
         Map<String, Person> byName = new LinkedHashMap<>();
-        for (PersonProfile profile : profiles) {
-            byName.computeIfAbsent(profile.name(), name -> {
-                Person person = former.get(ActorIdentity.plain(name));
-                return person == null ? find(name, known) : person;
-            });
+        for (PersonProfile profile : reading.persons()) {
+            byName.computeIfAbsent(
+                    profile.name(),
+                    name -> Optional.ofNullable(former.get(ActorIdentity.plain(name)))
+                            .or(() -> ActorIdentity.ofPerson(name).map(known::get))
+                            .orElseGet(() -> persons.save(new Person(name))));
         }
         return byName;
     }
 
-    private Person find(String name, Map<String, Person> known) {
-        return ActorIdentity.ofPerson(name)
-                .map(identity -> known.computeIfAbsent(identity, i -> persons.save(new Person(name))))
-                .orElseGet(() -> persons.save(new Person(name)));
-    }
-
-    private List<StoredOrganisation> findOrganisations(List<OrganisationProfile> profiles) {
-        Map<String, Organisation> known = known(
-                profiles.stream().map(ActorWriter::identity).toList(),
-                identities -> organisations.findByIdentities(identities).stream()
-                        .collect(Collectors.toMap(found -> Objects.requireNonNull(found.getIdentity()), o -> o)));
-        List<StoredOrganisation> stored = new ArrayList<>();
-        for (OrganisationProfile profile : profiles) {
-            Organisation organisation = identity(profile)
-                    .map(identity -> known.computeIfAbsent(identity, i -> save(profile)))
-                    .orElseGet(() -> save(profile));
-            stored.add(new StoredOrganisation(profile, organisation));
-        }
-        return stored;
-    }
-
-    private static <T> Map<String, T> known(
-            List<Optional<String>> identities, Function<List<String>, Map<String, T>> find) {
-        List<String> present =
-                identities.stream().flatMap(Optional::stream).distinct().toList();
-        return new HashMap<>(present.isEmpty() ? Map.of() : find.apply(present));
+    private List<StoredOrganisation> organisations(Extraction reading, Map<String, Organisation> known) {
+        return reading.organisations().stream()
+                .map(profile -> new StoredOrganisation(
+                        profile, identity(profile).map(known::get).orElseGet(() -> save(profile))))
+                .toList();
     }
 
     private Organisation save(OrganisationProfile profile) {
@@ -120,28 +141,29 @@ class ActorWriter {
         return ActorIdentity.ofOrganisation(profile.name(), profile.country());
     }
 
-    private void writePersons(Article article, List<PersonProfile> profiles, ActorIndex found) {
+    void writePersons(ReadArticle read, ActorIndex found) {
         Map<Person, PersonAppearance> appearances = new LinkedHashMap<>();
-        for (PersonProfile profile : profiles) {
+        for (PersonProfile profile : read.extraction().persons()) {
             Person person = Objects.requireNonNull(found.person(profile.name()));
             appearances
                     .computeIfAbsent(
                             person,
-                            p -> new PersonAppearance(article, p, appearances.size(), profile.honorific())
+                            p -> new PersonAppearance(read.article(), p, appearances.size(), profile.honorific())
                                     .wasReadBy(profile.rule()))
                     .described(profile.aliases(), mentions(profile.mentions()), roles(profile, found));
         }
         personAppearances.saveAll(appearances.values());
     }
 
-    private void writeOrganisations(Article article, ActorIndex found) {
+    void writeOrganisations(ReadArticle read, ActorIndex found) {
         Map<Organisation, OrganisationAppearance> appearances = new LinkedHashMap<>();
         for (StoredOrganisation stored : found.organisations()) {
             OrganisationProfile profile = stored.profile();
             appearances
                     .computeIfAbsent(
                             stored.organisation(),
-                            o -> new OrganisationAppearance(article, o, appearances.size(), profile.abbreviation())
+                            o -> new OrganisationAppearance(
+                                            read.article(), o, appearances.size(), profile.abbreviation())
                                     .wasReadBy(profile.rule()))
                     .described(profile.aliases(), mentions(profile.mentions()));
         }

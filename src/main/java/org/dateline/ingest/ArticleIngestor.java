@@ -1,6 +1,7 @@
 package org.dateline.ingest;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleRepository;
@@ -8,10 +9,8 @@ import org.dateline.article.ArticleRevision;
 import org.dateline.article.ArticleRevisionRepository;
 import org.dateline.article.ArticleTags;
 import org.dateline.article.Publication;
-import org.dateline.extraction.Extraction;
 import org.dateline.extraction.FactExtractor;
 import org.dateline.idempotency.RetryingTransaction;
-import org.dateline.limit.FactLimit;
 import org.dateline.store.StoreSpace;
 import org.dateline.web.IfMatch;
 import org.dateline.web.InvalidRequestException;
@@ -28,7 +27,8 @@ class ArticleIngestor {
     private final ArticleTags tags;
     private final DeletedArticleRepository deleted;
     private final FactExtractor extractor;
-    private final FactLimit limit;
+    private final DraftFacts drafts;
+    private final ArticleWriter writer;
     private final FactWriter facts;
     private final RetryingTransaction transaction;
     private final StoreSpace space;
@@ -40,7 +40,8 @@ class ArticleIngestor {
             ArticleTags tags,
             DeletedArticleRepository deleted,
             FactExtractor extractor,
-            FactLimit limit,
+            DraftFacts drafts,
+            ArticleWriter writer,
             FactWriter facts,
             RetryingTransaction transaction,
             StoreSpace space,
@@ -50,7 +51,8 @@ class ArticleIngestor {
         this.tags = tags;
         this.deleted = deleted;
         this.extractor = extractor;
-        this.limit = limit;
+        this.drafts = drafts;
+        this.writer = writer;
         this.facts = facts;
         this.transaction = transaction;
         this.space = space;
@@ -59,13 +61,15 @@ class ArticleIngestor {
 
     /** Takes a text in, even one that was deleted before. */
     Ingested ingest(ArticleDraft draft) {
-        return transaction.run(() -> findOrStore(draft));
+        DraftReading reading = drafts.begin(draft);
+        return transaction.run(() -> findOrStore(reading));
     }
 
     /** Takes a text in, unless it was deleted on purpose. */
     Optional<Ingested> ingestUnlessDeleted(ArticleDraft draft) {
+        DraftReading reading = drafts.begin(draft);
         return transaction.run(
-                () -> deleted.existsById(draft.sha256()) ? Optional.empty() : Optional.of(findOrStore(draft)));
+                () -> deleted.existsById(reading.sha256()) ? Optional.empty() : Optional.of(findOrStore(reading)));
     }
 
     /** Reads a stored article again; its id stays, its facts are new. */
@@ -110,7 +114,7 @@ class ArticleIngestor {
                 space.require();
                 deleted.forget(draft.sha256());
                 revisions.save(article.revise(draft.text(), publication, clock.instant()));
-                facts.rewrite(article, read(draft));
+                facts.rewrite(article, drafts.read(draft));
             }
             return true;
         });
@@ -129,24 +133,8 @@ class ArticleIngestor {
         return articles.findBySha256(draft.sha256()).or(() -> revisions.findArticleOnceOf(draft.sha256()));
     }
 
-    private Ingested findOrStore(ArticleDraft draft) {
-        return findByText(draft)
-                .map(article -> new Ingested(article.getId(), false))
-                .orElseGet(() -> store(draft));
-    }
-
-    private Ingested store(ArticleDraft draft) {
-        space.require();
-        deleted.forget(draft.sha256());
-        Article article = articles.saveAndFlush(new Article(draft.text(), draft.publication(), clock.instant()));
-        facts.write(article, read(draft));
-        return new Ingested(article.getId(), true);
-    }
-
-    private Extraction read(ArticleDraft draft) {
-        Extraction extraction = extractor.extract(draft.text());
-        limit.check(extraction.facts());
-        return extraction;
+    private Ingested findOrStore(DraftReading reading) {
+        return writer.findOrStore(List.of(reading)).get(0);
     }
 
     private Article require(long id) {

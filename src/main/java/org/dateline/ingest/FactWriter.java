@@ -9,6 +9,7 @@ import org.dateline.actor.Person;
 import org.dateline.actor.PersonAppearanceRepository;
 import org.dateline.actor.PersonRepository;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleRepository;
 import org.dateline.article.Masthead;
 import org.dateline.article.Paragraph;
 import org.dateline.article.ParagraphRepository;
@@ -25,10 +26,11 @@ import org.dateline.quote.QuoteRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes the facts of one article, and takes them out again; always within the caller's transaction. */
+/** Writes articles with their facts, and takes the facts of one out again; always within the caller's transaction. */
 @Component
 class FactWriter {
 
+    private final ArticleRepository articles;
     private final ParagraphRepository paragraphs;
     private final QuoteRepository quotes;
     private final CasualtyEstimateRepository estimates;
@@ -39,6 +41,7 @@ class FactWriter {
     private final ActorWriter actorWriter;
 
     FactWriter(
+            ArticleRepository articles,
             ParagraphRepository paragraphs,
             QuoteRepository quotes,
             CasualtyEstimateRepository estimates,
@@ -47,6 +50,7 @@ class FactWriter {
             PersonRepository allPersons,
             OrganisationRepository allOrganisations,
             ActorWriter actorWriter) {
+        this.articles = articles;
         this.paragraphs = paragraphs;
         this.quotes = quotes;
         this.estimates = estimates;
@@ -57,26 +61,51 @@ class FactWriter {
         this.actorWriter = actorWriter;
     }
 
-    void write(Article article, Extraction extraction) {
-        write(article, extraction, Map.of());
+    /** Writes new articles and their facts, one kind after the other, so that each goes in few statements. */
+    void write(List<ReadArticle> read) {
+        List<ActorIndex> actors =
+                actorWriter.find(read.stream().map(ReadArticle::extraction).toList(), Map.of());
+        read.forEach(FactWriter::tell);
+        articles.saveAll(read.stream().map(ReadArticle::article).toList());
+        writeFacts(read, actors);
     }
 
     /** Writes the facts of another reading in place of those of the last; who was merged or split stays so. */
     void rewrite(Article article, Extraction extraction) {
         Map<String, Person> former = actorWriter.findFormer(article);
         eraseFacts(article);
-        write(article, extraction, former);
+        ReadArticle read = new ReadArticle(article, extraction);
+        List<ActorIndex> actors = actorWriter.find(List.of(extraction), former);
+        tell(read);
+        writeFacts(List.of(read), actors);
         eraseUnnamed();
     }
 
-    private void write(Article article, Extraction extraction, Map<String, Person> former) {
-        article.wasRead(masthead(extraction), extraction.language(), toll(extraction), FactExtractor.VERSION);
-        List<Paragraph> written = paragraphs.saveAll(extraction.paragraphs().stream()
-                .map(found -> new Paragraph(article, found.index(), found.kind(), found.passage()))
+    private static void tell(ReadArticle read) {
+        Extraction extraction = read.extraction();
+        read.article().wasRead(masthead(extraction), extraction.language(), toll(extraction), FactExtractor.VERSION);
+    }
+
+    private void writeFacts(List<ReadArticle> read, List<ActorIndex> actors) {
+        List<List<Paragraph>> written = read.stream().map(this::writeParagraphs).toList();
+        for (int i = 0; i < read.size(); i++) {
+            actorWriter.writeOrganisations(read.get(i), actors.get(i));
+        }
+        for (int i = 0; i < read.size(); i++) {
+            actorWriter.writePersons(read.get(i), actors.get(i));
+        }
+        for (int i = 0; i < read.size(); i++) {
+            writeQuotes(read.get(i), actors.get(i), written.get(i));
+        }
+        for (int i = 0; i < read.size(); i++) {
+            writeEstimates(read.get(i), actors.get(i), written.get(i));
+        }
+    }
+
+    private List<Paragraph> writeParagraphs(ReadArticle read) {
+        return paragraphs.saveAll(read.extraction().paragraphs().stream()
+                .map(found -> new Paragraph(read.article(), found.index(), found.kind(), found.passage()))
                 .toList());
-        FactMapper mapper = new FactMapper(article, actorWriter.write(article, extraction, former));
-        writeQuotes(extraction, mapper, written);
-        writeEstimates(extraction, mapper, written);
     }
 
     /** Takes out all facts of an article, and the actors that no other article names. */
@@ -98,22 +127,27 @@ class FactWriter {
         allOrganisations.deleteUnnamed();
     }
 
-    private void writeQuotes(Extraction extraction, FactMapper mapper, List<Paragraph> written) {
-        List<Quote> found = extraction.quotes().stream().map(mapper::quote).toList();
-        for (QuoteMention mention : extraction.quotes()) {
+    private void writeQuotes(ReadArticle read, ActorIndex actors, List<Paragraph> written) {
+        FactMapper mapper = new FactMapper(read.article(), actors);
+        List<QuoteMention> mentions = read.extraction().quotes();
+        List<Quote> found = mentions.stream().map(mapper::quote).toList();
+        for (QuoteMention mention : mentions) {
             found.get(mention.index()).standsIn(at(written, mention.paragraph()), at(found, mention.continues()));
         }
         quotes.saveAll(found);
     }
 
-    private void writeEstimates(Extraction extraction, FactMapper mapper, List<Paragraph> written) {
-        List<CasualtyEstimate> found =
-                extraction.casualties().stream().map(mapper::estimate).toList();
+    private void writeEstimates(ReadArticle read, ActorIndex actors, List<Paragraph> written) {
+        FactMapper mapper = new FactMapper(read.article(), actors);
+        List<CasualtyMention> mentions = read.extraction().casualties();
+        List<CasualtyEstimate> found = mentions.stream().map(mapper::estimate).toList();
+        for (CasualtyMention mention : mentions) {
+            found.get(mention.index()).counts(FactMapper.victims(mention), at(written, mention.paragraph()));
+        }
         estimates.saveAll(found);
-        for (CasualtyMention mention : extraction.casualties()) {
-            CasualtyEstimate estimate = found.get(mention.index());
-            estimate.counts(FactMapper.victims(mention), at(written, mention.paragraph()));
-            estimate.relatesTo(at(found, mention.subsetOf()), at(found, mention.supersededBy()));
+        // One may be a part of a later one, which must be there first.
+        for (CasualtyMention mention : mentions) {
+            found.get(mention.index()).relatesTo(at(found, mention.subsetOf()), at(found, mention.supersededBy()));
         }
     }
 

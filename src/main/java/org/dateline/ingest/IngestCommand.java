@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.console.Arguments;
 import org.dateline.console.Command;
 import org.dateline.console.ExitCode;
@@ -25,6 +26,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Takes files into the store, or into a running server with {@code --url}. */
 public final class IngestCommand implements Command {
+
+    private static final String JSONL = "--jsonl";
+    private static final String TABLES = "--tables";
+    private static final List<Option> BULK = List.of(
+            Option.flag(
+                    JSONL,
+                    "Each FILE (or standard input), packed by gzip or not, holds one article a line as POST takes it:"
+                            + " {\"text\", \"headline\"?, \"url\"?, \"source\"?, \"publishedOn\"?, …}; run it again to resume."),
+            Option.of(TABLES, "DIR", "Takes in the articles of the JSONL tables that the Spark job wrote to DIR."));
 
     private final Function<String[], ConfigurableApplicationContext> store;
 
@@ -50,7 +60,7 @@ public final class IngestCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return RemoteServer.OPTIONS;
+        return Stream.concat(BULK.stream(), RemoteServer.OPTIONS.stream()).toList();
     }
 
     @Override
@@ -60,6 +70,9 @@ public final class IngestCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Terminal terminal) throws IOException {
+        if (arguments.has(JSONL) || arguments.has(TABLES)) {
+            return bulk(arguments, terminal);
+        }
         if (arguments.operands().isEmpty()) {
             throw new UsageException("'ingest' needs at least one FILE.");
         }
@@ -69,12 +82,39 @@ public final class IngestCommand implements Command {
                     new DraftReader(new TextReader(TextReader.DEFAULT_LIMIT), new PageReader(PageReader.DEFAULT_LIMIT));
             return ingest(arguments.operands(), drafts, new RemoteStore(server.get())::ingest, terminal);
         }
-        try (ConfigurableApplicationContext context =
-                store.apply(arguments.properties().toArray(String[]::new))) {
+        return inStore(arguments, context -> {
             ArticleIngestor ingestor = context.getBean(ArticleIngestor.class);
             DraftReader drafts = context.getBean(DraftReader.class);
-            Door door = (form, bytes) -> told(ingestor, drafts.read(form, bytes));
+            Door door =
+                    (form, bytes) -> ingestor.ingest(drafts.read(form, bytes)).told();
             return ingest(arguments.operands(), drafts, door, terminal);
+        });
+    }
+
+    private ExitCode bulk(Arguments arguments, Terminal terminal) throws IOException {
+        if (arguments.has("--url")) {
+            throw new UsageException("Bulk goes to the store itself, so --url does not go with " + JSONL + " or "
+                    + TABLES + "; a PostgreSQL may be in use by servers meanwhile.");
+        }
+        if (arguments.has(JSONL) && arguments.has(TABLES)) {
+            throw new UsageException("Give " + JSONL + " or " + TABLES + ", not both.");
+        }
+        Optional<FactTables> tables = arguments.value(TABLES).map(FactTables::new);
+        List<String> files = tables.isPresent() ? tables.get().articleFiles() : arguments.operands();
+        LineSource source = new LineSource(files.isEmpty() ? List.of("-") : files, terminal.in());
+        return inStore(arguments, context -> {
+            ArticleLineReader reader =
+                    tables.isPresent() ? context.getBean(TableRowReader.class) : context.getBean(LineDraftReader.class);
+            try (BulkRun run = new BulkRun(context.getBean(BatchIngestor.class), reader, terminal)) {
+                return run.run(source);
+            }
+        });
+    }
+
+    private ExitCode inStore(Arguments arguments, Work work) throws IOException {
+        try (ConfigurableApplicationContext context =
+                store.apply(arguments.properties().toArray(String[]::new))) {
+            return work.in(context);
         } catch (RuntimeException e) {
             Optional<StoreTrouble> trouble = StoreTrouble.of(e);
             if (trouble.isPresent() && !HeldStore.isCauseOf(e)) {
@@ -112,13 +152,13 @@ public final class IngestCommand implements Command {
         return bytes;
     }
 
-    private static String told(ArticleIngestor ingestor, ArticleDraft draft) {
-        Ingested ingested = ingestor.ingest(draft);
-        return "/api/articles/" + ingested.articleId() + "\t" + (ingested.created() ? "new" : "known");
-    }
-
     /** Takes an article in and tells where it is. */
     private interface Door {
         String ingest(ArticleForm form, byte[] bytes) throws IOException;
+    }
+
+    /** What is done on a store that is open. */
+    private interface Work {
+        ExitCode in(ConfigurableApplicationContext context) throws IOException;
     }
 }

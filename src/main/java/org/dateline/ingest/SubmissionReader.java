@@ -52,6 +52,11 @@ class SubmissionReader {
         return item.orElseGet(() -> ofJson(bodies.parse(json, ArticleSubmission.class)));
     }
 
+    /** An article in any of the forms of JSON. */
+    ArticleDraft readJson(String json) {
+        return drafts.readItem(json).orElseGet(() -> ofJson(bodies.parse(json, ArticleSubmission.class)));
+    }
+
     private ArticleDraft ofJson(ArticleSubmission submission) {
         textReader.check(String.valueOf(submission.text()));
         return new ArticleDraft(textReader.check(submission.wholeText()), submission.publication());

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Runs work on all cores and hands the results on in the order the work came; only a few wait at any time. */
-final class OrderedPipeline<T> implements AutoCloseable {
+public final class OrderedPipeline<T> implements AutoCloseable {
 
     private static final int WAITING_A_CORE = 8;
 
@@ -20,12 +20,17 @@ final class OrderedPipeline<T> implements AutoCloseable {
     private final Sink<T> sink;
 
     OrderedPipeline(int cores, Sink<T> sink) {
-        this.waiting = cores * WAITING_A_CORE;
+        this(cores, cores * WAITING_A_CORE, sink);
+    }
+
+    /** @param waiting how many may wait for their turn at most */
+    public OrderedPipeline(int cores, int waiting, Sink<T> sink) {
+        this.waiting = waiting;
         this.workers = Executors.newFixedThreadPool(cores);
         this.sink = sink;
     }
 
-    void add(Callable<T> work) throws IOException {
+    public void add(Callable<T> work) throws IOException {
         pending.add(workers.submit(work));
         while (pending.size() > waiting
                 || (!pending.isEmpty() && pending.element().isDone())) {
@@ -33,7 +38,7 @@ final class OrderedPipeline<T> implements AutoCloseable {
         }
     }
 
-    void finish() throws IOException {
+    public void finish() throws IOException {
         while (!pending.isEmpty()) {
             handOn();
         }
@@ -56,7 +61,7 @@ final class OrderedPipeline<T> implements AutoCloseable {
     }
 
     /** Where the results go. */
-    interface Sink<T> {
+    public interface Sink<T> {
         void take(T result) throws IOException;
     }
 }

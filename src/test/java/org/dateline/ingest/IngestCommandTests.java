@@ -124,6 +124,27 @@ class IngestCommandTests {
         assertThat(err.toString(UTF_8)).contains("at least one FILE", "like http://localhost:8080");
     }
 
+    @Test
+    void takesBulkIntoTheStoreAlone() {
+        assertThat(run("ingest", "--jsonl", "a.jsonl", "--url", url())).isEqualTo(ExitCode.USAGE);
+        assertThat(run("ingest", "--jsonl", "--tables", folder.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(run("ingest", "--tables", folder.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString(UTF_8))
+                .contains("--url does not go with --jsonl", "not both", "must have a folder 'articles'");
+    }
+
+    @Test
+    void endsABulkWhoseStoreGoesAway() throws IOException {
+        BatchIngestor batches = mock();
+        LineDraftReader lines = mock();
+        given(store.getBean(BatchIngestor.class)).willReturn(batches);
+        given(store.getBean(LineDraftReader.class)).willReturn(lines);
+        given(lines.read(any())).willReturn(ArticleDraft.of("News"));
+        given(batches.ingest(any())).willThrow(new IllegalStateException(new SQLException("gone", "08006")));
+        assertThat(run("ingest", "--jsonl", write("a.jsonl", "{}"))).isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString(UTF_8)).contains("The store cannot be reached at the moment");
+    }
+
     private ExitCode run(String... words) {
         Terminal terminal = new Terminal(
                 InputStream.nullInputStream(), new PrintStream(out, false, UTF_8), new PrintStream(err, true, UTF_8));
