@@ -81,6 +81,13 @@ final class ServerProcess implements AutoCloseable {
                 .POST(BodyPublishers.ofString(text)));
     }
 
+    /** Sends an article. */
+    HttpResponse<String> post(String text) throws IOException {
+        return send(request("/api/articles")
+                .header("Content-Type", "text/plain; charset=utf-8")
+                .POST(BodyPublishers.ofString(text)));
+    }
+
     /** What reading a text gives. */
     HttpResponse<String> extract(String text) throws IOException {
         return send(request("/api/extractions")
@@ -164,7 +171,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Without what configures tests. */
-    private static String classPath() {
+    static String classPath() {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(all.split(File.pathSeparator))
                 .filter(place -> !place.replace('\\', '/').matches(".*/test-classes/?"))
