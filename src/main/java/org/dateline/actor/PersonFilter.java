@@ -26,7 +26,7 @@ public record PersonFilter(
     @Override
     public Predicate toPredicate(Root<Person> person, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {
         List<Predicate> all = new ArrayList<>();
-        all.add(builder.equal(person.get("canonical"), person));
+        all.add(builder.isNull(person.get("mergedInto")));
         if (name != null && query != null) {
             Subquery<Long> aliased = appear(query, builder, name, appearance -> appearance.join("aliases"));
             all.add(person.get("id").in(union(builder, named(query, builder, name), aliased)));
