@@ -45,7 +45,7 @@ await() { # the address that answers when the server is up
 
 dateline=http://127.0.0.1:$(free_port)
 "$java" -jar "$jar" --server.port="${dateline##*:}" "${properties[@]}" \
-  "--spring.datasource.url=jdbc:h2:file:$folder/store;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0" \
+  "--spring.datasource.url=jdbc:h2:file:$folder/store;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0" \
   >"$folder/dateline.log" 2>&1 &
 processes+=($!)
 await "$dateline/actuator/health"

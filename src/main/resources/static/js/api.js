@@ -21,12 +21,17 @@ export function list(path, parameters = {}) {
     return get(path + "?" + new URLSearchParams(parameters));
 }
 
-/** A whole list, however many pages it has. */
+/** A whole list, however many pages it has; a long one is counted only so far. */
 export async function all(path, parameters = {}) {
     const first = await list(path, { ...parameters, size: PAGE });
     const others = Array.from({ length: Math.max(0, first.page.totalPages - 1) }, (_, index) => index + 1);
     const rest = await Promise.all(others.map((page) => list(path, { ...parameters, size: PAGE, page })));
-    return [first, ...rest].flatMap((page) => page.content);
+    const pages = [first, ...rest];
+    while (pages.at(-1).page.more) {
+        const after = pages.at(-1).content.at(-1).id;
+        pages.push(await list(path, { ...parameters, size: PAGE, after }));
+    }
+    return pages.flatMap((page) => page.content);
 }
 
 /** The rules that read facts, by name: {what, links}. */

@@ -13,7 +13,7 @@ const articles = document.getElementById("articles");
 const status = document.getElementById("count");
 const more = document.getElementById("more");
 let asked = 0;
-let next = 0;
+let last = null;
 let typing = 0;
 
 form.addEventListener("submit", (event) => {
@@ -58,19 +58,18 @@ function search() {
 
 function start() {
     asked += 1;
-    next = 0;
+    last = null;
     return load(asked);
 }
 
 /** Loads the next page, unless another search has begun meanwhile. */
 async function load(search) {
-    const page = next;
+    const after = last;
     more.hidden = true;
-    next += 1;
     try {
-        const found = await list("/api/articles", { ...filters(), size: SIZE, page });
+        const found = await list("/api/articles", { ...filters(), size: SIZE, ...(after === null ? {} : { after }) });
         if (search === asked) {
-            show(found, page);
+            show(found, after === null);
         }
     } catch (error) {
         if (search === asked) {
@@ -78,30 +77,36 @@ async function load(search) {
             if (wantsKey(error)) {
                 askForKey(document.getElementById("key-place"), start);
             }
-            if (page === 0) {
+            if (after === null) {
                 fill(articles);
             } else {
-                next = page;
                 more.hidden = false;
             }
         }
     }
 }
 
-function show({ content, page }, number) {
+/** Only the first page tells how many there are. */
+function show({ content, page }, first) {
     const entries = content.map(entry);
-    if (number === 0) {
+    if (first) {
         articles.replaceChildren(...entries);
+        tell(page);
     } else {
         articles.append(...entries);
     }
-    const filtered = Object.keys(filters()).length > 0;
-    const none = filtered ? "No article matches these filters." : "";
-    fill(status, page.totalElements > 0 ? count(page.totalElements, "article") : none);
-    document.getElementById("empty").hidden = filtered || page.totalElements > 0;
-    more.hidden = number + 1 >= page.totalPages;
+    last = content.at(-1)?.id ?? last;
+    more.hidden = !page.more;
     articles.dataset.ready = "";
     watch();
+}
+
+function tell({ totalElements, exact }) {
+    const filtered = Object.keys(filters()).length > 0;
+    const none = filtered ? "No article matches these filters." : "";
+    const some = (exact ? "" : "more than ") + count(totalElements, "article");
+    fill(status, totalElements > 0 ? some : none);
+    document.getElementById("empty").hidden = filtered || totalElements > 0;
 }
 
 /** Observes the button anew: one that stays in sight while a page is loaded would tell nothing. */

@@ -98,16 +98,18 @@ class ArchitectureTests {
             .resideInAPackage("org.dateline.extraction..");
 
     @ArchTest
-    static final ArchRule articlesKnowNoFacts = knowsOnly("article", "web", "text", "fact");
+    static final ArchRule articlesKnowNoFacts = knowsOnly("article", "paging", "web", "text", "fact");
 
     @ArchTest
-    static final ArchRule actorsKnowArticles = knowsOnly("actor", "article", "web", "text", "fact");
+    static final ArchRule actorsKnowArticles = knowsOnly("actor", "paging", "article", "web", "text", "fact");
 
     @ArchTest
-    static final ArchRule quotesKnowActors = knowsOnly("quote", "search", "actor", "article", "web", "text", "fact");
+    static final ArchRule quotesKnowActors =
+            knowsOnly("quote", "paging", "search", "actor", "article", "web", "text", "fact");
 
     @ArchTest
-    static final ArchRule casualtiesKnowActors = knowsOnly("casualty", "actor", "article", "web", "text", "fact");
+    static final ArchRule casualtiesKnowActors =
+            knowsOnly("casualty", "paging", "actor", "article", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule comparisonKnowsCasualties =
@@ -121,8 +123,8 @@ class ArchitectureTests {
     static final ArchRule idempotencyKnowsNoFeature = knowsOnly("idempotency", "web");
 
     @ArchTest
-    static final ArchRule exportsKnowWhatIsServed =
-            knowsOnly("export", "query", "casualty", "quote", "actor", "article", "search", "web", "text", "fact");
+    static final ArchRule exportsKnowWhatIsServed = knowsOnly(
+            "export", "paging", "query", "casualty", "quote", "actor", "article", "search", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule nobodyKnowsTheExports = noClasses()
@@ -179,7 +181,10 @@ class ArchitectureTests {
     static final ArchRule transfersKnowTheStoreAlone = knowsOnly("transfer", "console");
 
     @ArchTest
-    static final ArchRule theSearchKnowsNoFeature = knowsOnly("search", "web", "text", "fact");
+    static final ArchRule pagesKnowNoFeature = knowsOnly("paging", "web");
+
+    @ArchTest
+    static final ArchRule theSearchKnowsNoFeature = knowsOnly("search", "paging", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule theWebKnowsNoFeature = knowsOnly("web", "store", "text", "fact");

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation, one row across all articles that give the same name and country. */
@@ -17,6 +18,10 @@ public class Organisation {
 
     @Column(length = 100_000, nullable = false)
     private String name;
+
+    /** By which lists are sorted; no index holds a longer one. */
+    @Formula("left(name, 200)")
+    private @Nullable String nameStart;
 
     @Column(length = 1000)
     private @Nullable String country;

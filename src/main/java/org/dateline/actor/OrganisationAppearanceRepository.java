@@ -3,16 +3,12 @@ package org.dateline.actor;
 import java.util.Collection;
 import java.util.List;
 import org.dateline.article.Article;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** The organisations of each article. */
 public interface OrganisationAppearanceRepository extends JpaRepository<OrganisationAppearance, Long> {
-
-    Page<OrganisationAppearance> findByArticleId(long articleId, Pageable page);
 
     @Query("select distinct a.organisation.id as actorId, l as words from OrganisationAppearance a join a.aliases l"
             + " where a.organisation.id in :organisations order by a.organisation.id, l")

@@ -3,13 +3,15 @@ package org.dateline.actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.dateline.article.ArticleRepository;
+import org.dateline.paging.Listing;
+import org.dateline.paging.Lists;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.Explain;
+import org.dateline.web.ListResponse;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,29 +30,33 @@ class OrganisationController {
     private final OrganisationDirectory directory;
     private final PersonAppearanceRepository persons;
     private final ArticleRepository articles;
+    private final Lists lists;
 
     OrganisationController(
             OrganisationRepository organisations,
             OrganisationDirectory directory,
             PersonAppearanceRepository persons,
-            ArticleRepository articles) {
+            ArticleRepository articles,
+            Lists lists) {
         this.organisations = organisations;
         this.directory = directory;
         this.persons = persons;
         this.articles = articles;
+        this.lists = lists;
     }
 
     @GetMapping("/organisations")
     @Operation(summary = "The organisations of all articles, by name")
-    PagedModel<OrganisationResponse> findAll(
+    ListResponse<OrganisationResponse> findAll(
             @ParameterObject OrganisationFilter filter,
             @Paged(
-                            sortable = {"name", "id"},
-                            by = "name")
+                            sortable = {"name=nameStart", "id"},
+                            by = "nameStart")
                     Pageable page,
             OffsetUnit unit,
             Explain explain) {
-        return new PagedModel<>(directory.describe(organisations.findAll(filter, page), unit, explain));
+        return ListResponse.of(
+                directory.describe(lists.page(Listing.of(Organisation.class, filter), page), unit, explain));
     }
 
     @GetMapping("/organisations/{id}")
@@ -64,7 +70,7 @@ class OrganisationController {
 
     @GetMapping("/articles/{id}/organisations")
     @Operation(summary = "The organisations of an article, in the order it names them")
-    PagedModel<OrganisationInArticleResponse> findByArticle(
+    ListResponse<OrganisationInArticleResponse> findByArticle(
             @PathVariable long id,
             @Paged(
                             sortable = {"index=ordinal", "name=organisation.name"},
@@ -73,21 +79,22 @@ class OrganisationController {
             OffsetUnit unit,
             Explain explain) {
         articles.require(id);
-        return new PagedModel<>(directory.inArticle(id, page, unit, explain));
+        return ListResponse.of(directory.inArticle(id, page, unit, explain));
     }
 
     @GetMapping("/organisations/{id}/roles")
     @Operation(summary = "Who had which role at an organisation over time, those of undated articles last")
-    PagedModel<RoleOverTimeResponse> findRoles(
+    ListResponse<RoleOverTimeResponse> findRoles(
             @PathVariable long id,
             @Paged(
-                            sortable = {"publishedOn=article.publication.publishedOn", "article=article.id"},
-                            by = {"article.publication.publishedOn", "article.id", "r.spanBegin"})
+                            sortable = {"publishedOn=article.publication.publishedOn?", "article=article.id"},
+                            by = {"article.publication.publishedOn?", "article.id", "r.spanBegin"},
+                            byId = false)
                     Pageable page,
             OffsetUnit unit,
             Explain explain) {
         organisations.require(id);
-        return new PagedModel<>(
+        return ListResponse.of(
                 persons.findRolesAtOrganisation(id, page).map(found -> RoleOverTimeResponse.of(found, unit, explain)));
     }
 }

@@ -3,12 +3,15 @@ package org.dateline.actor;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.paging.Listing;
+import org.dateline.paging.Lists;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.Explain;
 import org.dateline.web.ExplanationResponse;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /** Describes organisations by what the articles call them; within the caller's transaction. */
@@ -16,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class OrganisationDirectory {
 
     private final OrganisationAppearanceRepository appearances;
+    private final Lists lists;
 
-    OrganisationDirectory(OrganisationAppearanceRepository appearances) {
+    OrganisationDirectory(OrganisationAppearanceRepository appearances, Lists lists) {
         this.appearances = appearances;
+        this.lists = lists;
     }
 
     public OrganisationResponse describe(Organisation organisation, OffsetUnit unit, Explain explain) {
@@ -42,8 +47,9 @@ public class OrganisationDirectory {
     /** The organisations of an article. */
     public Page<OrganisationInArticleResponse> inArticle(
             long articleId, Pageable page, OffsetUnit unit, Explain explain) {
-        return appearances
-                .findByArticleId(articleId, page)
+        Specification<OrganisationAppearance> inArticle = (appearance, query, builder) ->
+                builder.equal(appearance.get("article").get("id"), articleId);
+        return lists.page(Listing.of(OrganisationAppearance.class, inArticle).identifiedBy("organisation.id"), page)
                 .map(found -> OrganisationInArticleResponse.of(found, unit, explain));
     }
 

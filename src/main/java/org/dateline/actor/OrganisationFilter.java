@@ -1,17 +1,18 @@
 package org.dateline.actor;
 
 import static org.dateline.web.Containing.containing;
+import static org.dateline.web.Containing.union;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -27,8 +28,15 @@ public record OrganisationFilter(
             Root<Organisation> organisation, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {
         List<Predicate> all = new ArrayList<>();
         if (name != null && query != null) {
-            all.add(builder.or(
-                    containing(builder, organisation.get("name"), name), named(organisation, query, builder, name)));
+            Function<Root<OrganisationAppearance>, Expression<String>> abbreviation =
+                    appearance -> appearance.get("abbreviation");
+            all.add(organisation
+                    .get("id")
+                    .in(union(
+                            builder,
+                            named(query, builder, name),
+                            appear(query, builder, name, abbreviation),
+                            appear(query, builder, name, appearance -> appearance.join("aliases")))));
         }
         if (country != null) {
             all.add(containing(builder, organisation.get("country"), country));
@@ -36,16 +44,20 @@ public record OrganisationFilter(
         return builder.and(all);
     }
 
-    private static Predicate named(
-            Root<Organisation> organisation, CriteriaQuery<?> query, CriteriaBuilder builder, String name) {
-        Subquery<Integer> found = query.subquery(Integer.class);
+    private static Subquery<Long> named(CriteriaQuery<?> query, CriteriaBuilder builder, String name) {
+        Subquery<Long> found = query.subquery(Long.class);
+        Root<Organisation> row = found.from(Organisation.class);
+        return found.select(row.get("id")).where(containing(builder, row.get("name"), name));
+    }
+
+    private static Subquery<Long> appear(
+            CriteriaQuery<?> query,
+            CriteriaBuilder builder,
+            String name,
+            Function<Root<OrganisationAppearance>, Expression<String>> wording) {
+        Subquery<Long> found = query.subquery(Long.class);
         Root<OrganisationAppearance> appearance = found.from(OrganisationAppearance.class);
-        Expression<String> alias = appearance.<OrganisationAppearance, String>join("aliases", JoinType.LEFT);
-        return builder.exists(found.select(builder.literal(1))
-                .where(
-                        builder.equal(appearance.get("organisation"), organisation),
-                        builder.or(
-                                containing(builder, appearance.get("abbreviation"), name),
-                                containing(builder, alias, name))));
+        Expression<String> field = wording.apply(appearance);
+        return found.select(appearance.get("organisation").get("id")).where(containing(builder, field, name));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.util.Objects;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** A person, one row across all articles that give the same full name, unless a user said otherwise. */
@@ -20,6 +21,10 @@ public class Person {
 
     @Column(length = 100_000, nullable = false)
     private String name;
+
+    /** By which lists are sorted; no index holds a longer one. */
+    @Formula("left(name, 200)")
+    private @Nullable String nameStart;
 
     @Column(length = 400)
     private @Nullable String identity;

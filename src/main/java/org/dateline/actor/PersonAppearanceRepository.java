@@ -12,13 +12,6 @@ import org.springframework.data.jpa.repository.Query;
 /** The persons of each article. */
 public interface PersonAppearanceRepository extends JpaRepository<PersonAppearance, Long> {
 
-    /** For each person the first appearance in an article, which may have more under names that were merged. */
-    @Query("""
-            select a from PersonAppearance a where a.article.id = :articleId and not exists (
-              select 1 from PersonAppearance b
-              where b.article = a.article and b.person.canonical = a.person.canonical and b.ordinal < a.ordinal)""")
-    Page<PersonAppearance> findFirstByArticle(long articleId, Pageable page);
-
     @Query("""
             select a from PersonAppearance a
             where a.article.id = :articleId and a.person.canonical.id in :persons order by a.ordinal""")

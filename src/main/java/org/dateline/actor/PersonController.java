@@ -3,12 +3,14 @@ package org.dateline.actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.dateline.article.ArticleRepository;
+import org.dateline.paging.Listing;
+import org.dateline.paging.Lists;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.Explain;
+import org.dateline.web.ListResponse;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,29 +29,32 @@ class PersonController {
     private final PersonAppearanceRepository appearances;
     private final ArticleRepository articles;
     private final PersonDirectory directory;
+    private final Lists lists;
 
     PersonController(
             PersonRepository persons,
             PersonAppearanceRepository appearances,
             ArticleRepository articles,
-            PersonDirectory directory) {
+            PersonDirectory directory,
+            Lists lists) {
         this.persons = persons;
         this.appearances = appearances;
         this.articles = articles;
         this.directory = directory;
+        this.lists = lists;
     }
 
     @GetMapping("/persons")
     @Operation(summary = "The persons of all articles, by name")
-    PagedModel<PersonResponse> findAll(
+    ListResponse<PersonResponse> findAll(
             @ParameterObject PersonFilter filter,
             @Paged(
-                            sortable = {"name", "id"},
-                            by = "name")
+                            sortable = {"name=nameStart", "id"},
+                            by = "nameStart")
                     Pageable page,
             OffsetUnit unit,
             Explain explain) {
-        return new PagedModel<>(directory.describe(persons.findAll(filter, page), unit, explain));
+        return ListResponse.of(directory.describe(lists.page(Listing.of(Person.class, filter), page), unit, explain));
     }
 
     @GetMapping("/persons/{id}")
@@ -60,7 +65,7 @@ class PersonController {
 
     @GetMapping("/articles/{id}/persons")
     @Operation(summary = "The persons of an article, in the order it names them")
-    PagedModel<PersonInArticleResponse> findByArticle(
+    ListResponse<PersonInArticleResponse> findByArticle(
             @PathVariable long id,
             @Paged(
                             sortable = {"index=ordinal", "name=person.canonical.name"},
@@ -69,21 +74,22 @@ class PersonController {
             OffsetUnit unit,
             Explain explain) {
         articles.require(id);
-        return new PagedModel<>(directory.inArticle(id, page, unit, explain));
+        return ListResponse.of(directory.inArticle(id, page, unit, explain));
     }
 
     @GetMapping("/persons/{id}/roles")
     @Operation(summary = "The roles of a person over time, those of undated articles last")
-    PagedModel<RoleOverTimeResponse> findRoles(
+    ListResponse<RoleOverTimeResponse> findRoles(
             @PathVariable long id,
             @Paged(
-                            sortable = {"publishedOn=article.publication.publishedOn", "article=article.id"},
-                            by = {"article.publication.publishedOn", "article.id", "r.spanBegin"})
+                            sortable = {"publishedOn=article.publication.publishedOn?", "article=article.id"},
+                            by = {"article.publication.publishedOn?", "article.id", "r.spanBegin"},
+                            byId = false)
                     Pageable page,
             OffsetUnit unit,
             Explain explain) {
         long person = persons.require(id).getId();
-        return new PagedModel<>(appearances
+        return ListResponse.of(appearances
                 .findRolesOfPerson(person, page)
                 .map(found -> RoleOverTimeResponse.of(found, unit, explain)));
     }

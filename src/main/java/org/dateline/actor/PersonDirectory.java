@@ -1,14 +1,20 @@
 package org.dateline.actor;
 
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.dateline.paging.Listing;
+import org.dateline.paging.Lists;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.Explain;
 import org.dateline.web.ExplanationResponse;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /** Describes persons by all rows that are served as them; within the caller's transaction. */
@@ -17,10 +23,12 @@ public class PersonDirectory {
 
     private final PersonRepository persons;
     private final PersonAppearanceRepository appearances;
+    private final Lists lists;
 
-    PersonDirectory(PersonRepository persons, PersonAppearanceRepository appearances) {
+    PersonDirectory(PersonRepository persons, PersonAppearanceRepository appearances, Lists lists) {
         this.persons = persons;
         this.appearances = appearances;
+        this.lists = lists;
     }
 
     /** @param person one that is not merged into another */
@@ -52,7 +60,12 @@ public class PersonDirectory {
 
     /** The persons of an article, each with all its appearances there. */
     public Page<PersonInArticleResponse> inArticle(long articleId, Pageable page, OffsetUnit unit, Explain explain) {
-        return appearances(articleId, appearances.findFirstByArticle(articleId, page))
+        return appearances(
+                        articleId,
+                        lists.page(
+                                Listing.of(PersonAppearance.class, firstIn(articleId))
+                                        .identifiedBy("person.canonical.id"),
+                                page))
                 .map(found -> PersonInArticleResponse.of(found, unit, explain));
     }
 
@@ -64,6 +77,24 @@ public class PersonDirectory {
                         .stream()
                         .collect(Collectors.groupingBy(PersonDirectory::person));
         return firsts.map(first -> all.getOrDefault(person(first), List.of(first)));
+    }
+
+    /** For each person the first appearance in an article, which may have more under names that were merged. */
+    private static Specification<PersonAppearance> firstIn(long articleId) {
+        return (appearance, query, builder) -> {
+            Subquery<Integer> earlier = Objects.requireNonNull(query).subquery(Integer.class);
+            Root<PersonAppearance> other = earlier.from(PersonAppearance.class);
+            earlier.select(builder.literal(1))
+                    .where(
+                            builder.equal(other.get("article").get("id"), articleId),
+                            builder.equal(
+                                    other.get("person").get("canonical"),
+                                    appearance.get("person").get("canonical")),
+                            builder.lessThan(other.<Integer>get("ordinal"), appearance.<Integer>get("ordinal")));
+            return builder.and(
+                    builder.equal(appearance.get("article").get("id"), articleId),
+                    builder.not(builder.exists(earlier)));
+        };
     }
 
     private Map<Long, ExplanationResponse> explanations(List<Long> ids, OffsetUnit unit) {

@@ -1,6 +1,7 @@
 package org.dateline.actor;
 
 import static org.dateline.web.Containing.containing;
+import static org.dateline.web.Containing.union;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -25,47 +26,37 @@ public record PersonFilter(
     @Override
     public Predicate toPredicate(Root<Person> person, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {
         List<Predicate> all = new ArrayList<>();
-        all.add(builder.equal(person.get("canonical"), person));
+        all.add(builder.isNull(person.get("mergedInto")));
         if (name != null && query != null) {
-            all.add(builder.or(
-                    named(person, query, builder, name),
-                    appears(
-                            person,
-                            query,
-                            builder,
-                            name,
-                            appearance -> appearance.<PersonAppearance, String>join("aliases"))));
+            Subquery<Long> aliased = appear(query, builder, name, appearance -> appearance.join("aliases"));
+            all.add(person.get("id").in(union(builder, named(query, builder, name), aliased)));
         }
         if (role != null && query != null) {
-            all.add(appears(
-                    person,
-                    query,
-                    builder,
-                    role,
-                    appearance -> appearance.join("roles").get("words")));
+            all.add(person.get("id")
+                    .in(appear(
+                            query,
+                            builder,
+                            role,
+                            appearance -> appearance.join("roles").get("words"))));
         }
         return builder.and(all);
     }
 
-    private static Predicate named(Root<Person> person, CriteriaQuery<?> query, CriteriaBuilder builder, String name) {
-        Subquery<Integer> found = query.subquery(Integer.class);
+    private static Subquery<Long> named(CriteriaQuery<?> query, CriteriaBuilder builder, String name) {
+        Subquery<Long> found = query.subquery(Long.class);
         Root<Person> row = found.from(Person.class);
-        return builder.exists(found.select(builder.literal(1))
-                .where(builder.equal(row.get("canonical"), person), containing(builder, row.get("name"), name)));
+        return found.select(row.get("canonical").get("id")).where(containing(builder, row.get("name"), name));
     }
 
-    private static Predicate appears(
-            Root<Person> person,
+    private static Subquery<Long> appear(
             CriteriaQuery<?> query,
             CriteriaBuilder builder,
             String words,
             Function<Root<PersonAppearance>, Expression<String>> wording) {
-        Subquery<Integer> found = query.subquery(Integer.class);
+        Subquery<Long> found = query.subquery(Long.class);
         Root<PersonAppearance> appearance = found.from(PersonAppearance.class);
         Expression<String> field = wording.apply(appearance);
-        return builder.exists(found.select(builder.literal(1))
-                .where(
-                        builder.equal(appearance.get("person").get("canonical"), person),
-                        containing(builder, field, words)));
+        return found.select(appearance.get("person").get("canonical").get("id"))
+                .where(containing(builder, field, words));
     }
 }

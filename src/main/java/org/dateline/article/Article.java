@@ -23,6 +23,7 @@ import org.dateline.fact.Outcome;
 import org.dateline.text.OffsetMap;
 import org.dateline.text.OffsetUnit;
 import org.hibernate.Length;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** A news article as published; its text is its identity, and what is read from it points here. */
@@ -45,6 +46,10 @@ public class Article {
 
     @Embedded
     private @Nullable Masthead masthead;
+
+    /** By which lists are sorted; no index holds a longer one. */
+    @Formula("left(headline, 200)")
+    private @Nullable String headlineStart;
 
     @Embedded
     private @Nullable Publication publication;

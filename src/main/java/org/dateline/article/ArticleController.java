@@ -2,11 +2,14 @@ package org.dateline.article;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.dateline.paging.Listing;
+import org.dateline.paging.Lists;
 import org.dateline.text.OffsetUnit;
+import org.dateline.web.ListResponse;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PagedModel;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +26,12 @@ class ArticleController {
 
     private final ArticleRepository articles;
     private final ParagraphRepository paragraphs;
+    private final Lists lists;
 
-    ArticleController(ArticleRepository articles, ParagraphRepository paragraphs) {
+    ArticleController(ArticleRepository articles, ParagraphRepository paragraphs, Lists lists) {
         this.articles = articles;
         this.paragraphs = paragraphs;
+        this.lists = lists;
     }
 
     @GetMapping("/articles/{id}")
@@ -37,10 +42,11 @@ class ArticleController {
 
     @GetMapping("/articles/{id}/paragraphs")
     @Operation(summary = "The paragraphs of an article, in order")
-    PagedModel<ParagraphResponse> findParagraphs(
+    ListResponse<ParagraphResponse> findParagraphs(
             @PathVariable long id, @Paged(sortable = "index=ordinal", by = "ordinal") Pageable page, OffsetUnit unit) {
         articles.require(id);
-        return new PagedModel<>(paragraphs.findByArticleId(id, page).map(p -> ParagraphResponse.of(p, unit)));
+        return ListResponse.of(
+                lists.page(Listing.of(Paragraph.class, ofArticle(id)), page).map(p -> ParagraphResponse.of(p, unit)));
     }
 
     @GetMapping("/paragraphs/{id}")
@@ -50,5 +56,10 @@ class ArticleController {
                 .findById(id)
                 .map(paragraph -> ParagraphResponse.of(paragraph, unit))
                 .orElseThrow(() -> new NotFoundException("paragraph", id));
+    }
+
+    private static Specification<Paragraph> ofArticle(long id) {
+        return (paragraph, query, builder) ->
+                builder.equal(paragraph.get("article").get("id"), id);
     }
 }

@@ -1,17 +1,11 @@
 package org.dateline.article;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** The paragraphs of the articles. */
 public interface ParagraphRepository extends JpaRepository<Paragraph, Long> {
-
-    @EntityGraph(attributePaths = "article")
-    Page<Paragraph> findByArticleId(long articleId, Pageable page);
 
     @Modifying
     @Query("delete from Paragraph p where p.article = :article")

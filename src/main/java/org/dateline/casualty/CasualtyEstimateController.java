@@ -4,13 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.dateline.article.ArticleRepository;
 import org.dateline.fact.Convention;
+import org.dateline.paging.Listing;
+import org.dateline.paging.Lists;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.Explain;
+import org.dateline.web.ListResponse;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,31 +29,32 @@ class CasualtyEstimateController {
 
     private final CasualtyEstimateRepository estimates;
     private final ArticleRepository articles;
+    private final Lists lists;
 
-    CasualtyEstimateController(CasualtyEstimateRepository estimates, ArticleRepository articles) {
+    CasualtyEstimateController(CasualtyEstimateRepository estimates, ArticleRepository articles, Lists lists) {
         this.estimates = estimates;
         this.articles = articles;
+        this.lists = lists;
     }
 
     @GetMapping("/casualty-estimates")
     @Operation(summary = "The casualty estimates of all articles, the newest article first")
-    PagedModel<CasualtyEstimateResponse> findAll(
+    ListResponse<CasualtyEstimateResponse> findAll(
             @ParameterObject CasualtyEstimateFilter filter,
             @Paged(
                             sortable = {
                                 "id",
                                 "index=ordinal",
                                 "article=article.id",
-                                "low=figure.low",
-                                "high=figure.high"
+                                "low=figure.low?",
+                                "high=figure.high?"
                             },
                             by = {"-article.id", "ordinal"})
                     Pageable page,
             OffsetUnit unit,
             Convention convention,
             Explain explain) {
-        return new PagedModel<>(estimates
-                .findAll(filter, page)
+        return ListResponse.of(lists.page(Listing.of(CasualtyEstimate.class, filter), page)
                 .map(found -> CasualtyEstimateResponse.of(found, unit, convention, explain)));
     }
 
@@ -66,18 +69,18 @@ class CasualtyEstimateController {
 
     @GetMapping("/articles/{id}/casualty-estimates")
     @Operation(summary = "The casualty estimates of an article, by place")
-    PagedModel<CasualtyEstimateResponse> findByArticle(
+    ListResponse<CasualtyEstimateResponse> findByArticle(
             @PathVariable long id,
             @Paged(
-                            sortable = {"index=ordinal", "low=figure.low", "high=figure.high"},
+                            sortable = {"index=ordinal", "low=figure.low?", "high=figure.high?"},
                             by = "ordinal")
                     Pageable page,
             OffsetUnit unit,
             Convention convention,
             Explain explain) {
         articles.require(id);
-        return new PagedModel<>(estimates
-                .findAll(CasualtyEstimateFilter.ofArticle(id), page)
-                .map(found -> CasualtyEstimateResponse.of(found, unit, convention, explain)));
+        return ListResponse.of(
+                lists.page(Listing.of(CasualtyEstimate.class, CasualtyEstimateFilter.ofArticle(id)), page)
+                        .map(found -> CasualtyEstimateResponse.of(found, unit, convention, explain)));
     }
 }

@@ -2,12 +2,16 @@ package org.dateline.export;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.dateline.actor.Organisation;
 import org.dateline.actor.OrganisationDirectory;
 import org.dateline.actor.OrganisationFilter;
 import org.dateline.actor.OrganisationRepository;
+import org.dateline.actor.Person;
 import org.dateline.actor.PersonDirectory;
 import org.dateline.actor.PersonFilter;
 import org.dateline.actor.PersonRepository;
+import org.dateline.paging.Listing;
+import org.dateline.paging.Lists;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.Explain;
 import org.dateline.web.MediaTypes;
@@ -32,16 +36,19 @@ class ActorLinkedController {
     private final PersonDirectory personDirectory;
     private final OrganisationRepository organisations;
     private final OrganisationDirectory organisationDirectory;
+    private final Lists lists;
 
     ActorLinkedController(
             PersonRepository persons,
             PersonDirectory personDirectory,
             OrganisationRepository organisations,
-            OrganisationDirectory organisationDirectory) {
+            OrganisationDirectory organisationDirectory,
+            Lists lists) {
         this.persons = persons;
         this.personDirectory = personDirectory;
         this.organisations = organisations;
         this.organisationDirectory = organisationDirectory;
+        this.lists = lists;
     }
 
     @GetMapping("/persons")
@@ -50,12 +57,13 @@ class ActorLinkedController {
     ResponseEntity<Node> findPersons(
             @ParameterObject PersonFilter filter,
             @Paged(
-                            sortable = {"name", "id"},
-                            by = "name")
+                            sortable = {"name=nameStart", "id"},
+                            by = "nameStart")
                     Pageable page,
             Linked linked) {
         return linked.page(
-                personDirectory.describe(persons.findAll(filter, page), OffsetUnit.UTF16, Explain.NO),
+                personDirectory.describe(
+                        lists.page(Listing.of(Person.class, filter), page), OffsetUnit.UTF16, Explain.NO),
                 new SchemaOrgActors(linked.base())::person);
     }
 
@@ -72,12 +80,13 @@ class ActorLinkedController {
     ResponseEntity<Node> findOrganisations(
             @ParameterObject OrganisationFilter filter,
             @Paged(
-                            sortable = {"name", "id"},
-                            by = "name")
+                            sortable = {"name=nameStart", "id"},
+                            by = "nameStart")
                     Pageable page,
             Linked linked) {
         return linked.page(
-                organisationDirectory.describe(organisations.findAll(filter, page), OffsetUnit.UTF16, Explain.NO),
+                organisationDirectory.describe(
+                        lists.page(Listing.of(Organisation.class, filter), page), OffsetUnit.UTF16, Explain.NO),
                 new SchemaOrgActors(linked.base())::organisation);
     }
 

@@ -9,6 +9,7 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleRepository;
 import org.dateline.article.ArticleSummary;
 import org.dateline.fact.Convention;
+import org.dateline.paging.Lists;
 import org.dateline.query.ArticleFilter;
 import org.dateline.search.TextSearch;
 import org.dateline.text.OffsetUnit;
@@ -35,11 +36,13 @@ class ArticleLinkedController {
     private final ArticleRepository articles;
     private final FactReader facts;
     private final TextSearch search;
+    private final Lists lists;
 
-    ArticleLinkedController(ArticleRepository articles, FactReader facts, TextSearch search) {
+    ArticleLinkedController(ArticleRepository articles, FactReader facts, TextSearch search, Lists lists) {
         this.articles = articles;
         this.facts = facts;
         this.search = search;
+        this.lists = lists;
     }
 
     @GetMapping(produces = MediaTypes.JSON_LD)
@@ -50,8 +53,8 @@ class ArticleLinkedController {
             @Paged(
                             sortable = {
                                 "id",
-                                "headline=masthead.headline",
-                                "publishedOn=publication.publishedOn",
+                                "headline=headlineStart?",
+                                "publishedOn=publication.publishedOn?",
                                 "ingestedAt",
                                 Paged.RELEVANCE
                             },
@@ -59,7 +62,7 @@ class ArticleLinkedController {
                     Pageable page,
             Linked linked) {
         return linked.page(
-                filter.find(search).page(articles, page).map(ArticleSummary::of),
+                filter.find(search).page(lists, page).map(ArticleSummary::of),
                 new SchemaOrgArticles(linked.base())::article);
     }
 

@@ -7,6 +7,8 @@ import org.dateline.casualty.CasualtyEstimateFilter;
 import org.dateline.casualty.CasualtyEstimateRepository;
 import org.dateline.casualty.CasualtyEstimateResponse;
 import org.dateline.fact.Convention;
+import org.dateline.paging.Listing;
+import org.dateline.paging.Lists;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.Explain;
 import org.dateline.web.MediaTypes;
@@ -31,9 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CasualtyEstimateLinkedController {
 
     private final CasualtyEstimateRepository estimates;
+    private final Lists lists;
 
-    CasualtyEstimateLinkedController(CasualtyEstimateRepository estimates) {
+    CasualtyEstimateLinkedController(CasualtyEstimateRepository estimates, Lists lists) {
         this.estimates = estimates;
+        this.lists = lists;
     }
 
     @GetMapping
@@ -45,15 +49,17 @@ class CasualtyEstimateLinkedController {
                                 "id",
                                 "index=ordinal",
                                 "article=article.id",
-                                "low=figure.low",
-                                "high=figure.high"
+                                "low=figure.low?",
+                                "high=figure.high?"
                             },
                             by = {"-article.id", "ordinal"})
                     Pageable page,
             OffsetUnit unit,
             Convention convention,
             Linked linked) {
-        return linked.page(estimates.findAll(filter, page), found -> node(found, unit, convention, linked));
+        return linked.page(
+                lists.page(Listing.of(CasualtyEstimate.class, filter), page),
+                found -> node(found, unit, convention, linked));
     }
 
     @GetMapping("/{id}")

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.dateline.web.Entries;
 import org.dateline.web.Format;
 import org.dateline.web.MediaTypes;
 import org.dateline.web.PageLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
-import org.springframework.data.web.PagedModel.PageMetadata;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -33,28 +33,31 @@ record Linked(Format format, URI uri, String base) {
 
     /** The page of a list that was asked for. */
     <E> ResponseEntity<Node> page(Page<E> page, Function<E, Node> part) {
-        PageLinks links = PageLinks.of(
-                uri, new PageMetadata(page.getSize(), page.getNumber(), page.getTotalElements(), page.getTotalPages()));
+        PageLinks links = PageLinks.of(uri, page);
         List<Node> parts = page.map(part).getContent();
-        long before = page.getPageable().getOffset();
+        Long total = Entries.isExact(page) ? page.getTotalElements() : null;
+        Long before = Entries.isBehindAnEntry(page) ? null : page.getPageable().getOffset();
         Node node = isAnnotation()
-                ? annotations(parts, page.getTotalElements(), links.byRelation().get("last"))
+                ? annotations(parts, total, links.byRelation().get("last"))
                         .with("startIndex", before)
                         .with("prev", links.byRelation().get("prev"))
                         .with("next", links.byRelation().get("next"))
-                : items(parts, before, page.getTotalElements());
+                : items(parts, before, total);
         return ok().header(HttpHeaders.LINK, links.header()).body(document(node));
     }
 
     /** All of a list. */
     ResponseEntity<Node> whole(List<Node> parts) {
         return answer(
-                isAnnotation() ? annotations(parts, parts.size(), uri.toString()) : items(parts, 0, parts.size()));
+                isAnnotation()
+                        ? annotations(parts, (long) parts.size(), uri.toString())
+                        : items(parts, 0L, (long) parts.size()));
     }
 
-    private Node annotations(List<Node> parts, long total, @Nullable String last) {
+    private Node annotations(List<Node> parts, @Nullable Long total, @Nullable String last) {
         String first = UriComponentsBuilder.fromUri(uri)
                 .replaceQueryParam("page")
+                .replaceQueryParam("after")
                 .build()
                 .toUriString();
         Node collection = Node.part("AnnotationCollection")
@@ -68,11 +71,11 @@ record Linked(Format format, URI uri, String base) {
         return page;
     }
 
-    private Node items(List<Node> parts, long before, long total) {
+    private Node items(List<Node> parts, @Nullable Long before, @Nullable Long total) {
         List<Node> items = new ArrayList<>();
         for (Node part : parts) {
             items.add(Node.thing("ListItem")
-                    .with("position", before + items.size() + 1)
+                    .with("position", before == null ? null : before + items.size() + 1)
                     .with("item", part));
         }
         return Node.thing("ItemList")

@@ -2,6 +2,7 @@ package org.dateline.export;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.dateline.paging.Lists;
 import org.dateline.quote.Quote;
 import org.dateline.quote.QuoteFilter;
 import org.dateline.quote.QuoteRepository;
@@ -32,10 +33,12 @@ class QuoteLinkedController {
 
     private final QuoteRepository quotes;
     private final TextSearch search;
+    private final Lists lists;
 
-    QuoteLinkedController(QuoteRepository quotes, TextSearch search) {
+    QuoteLinkedController(QuoteRepository quotes, TextSearch search, Lists lists) {
         this.quotes = quotes;
         this.search = search;
+        this.lists = lists;
     }
 
     @GetMapping
@@ -47,14 +50,14 @@ class QuoteLinkedController {
                                 "id",
                                 "index=ordinal",
                                 "article=article.id",
-                                "speaker=speaker.name",
+                                "speaker=speakerStart?",
                                 Paged.RELEVANCE
                             },
                             by = {"-article.id", "ordinal"})
                     Pageable page,
             OffsetUnit unit,
             Linked linked) {
-        return linked.page(filter.find(search).page(quotes, page), quote -> node(quote, unit, linked));
+        return linked.page(filter.find(search).page(lists, page), quote -> node(quote, unit, linked));
     }
 
     @GetMapping("/{id}")

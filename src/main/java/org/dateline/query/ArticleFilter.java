@@ -39,7 +39,7 @@ public record ArticleFilter(
 
     /** The articles that pass. */
     public Found<Article> find(TextSearch search) {
-        return Found.of(search, Texts.ARTICLES, q, this::passes);
+        return Found.of(Article.class, search, Texts.ARTICLES, q, this::passes);
     }
 
     private Predicate passes(Root<Article> article, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {

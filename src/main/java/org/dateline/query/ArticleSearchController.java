@@ -13,12 +13,14 @@ import org.dateline.actor.PersonRepository;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleRepository;
 import org.dateline.article.ArticleSummary;
+import org.dateline.paging.Listing;
+import org.dateline.paging.Lists;
 import org.dateline.search.TextSearch;
+import org.dateline.web.ListResponse;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
-import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,41 +39,44 @@ class ArticleSearchController {
     private final PersonRepository persons;
     private final OrganisationRepository organisations;
     private final TextSearch search;
+    private final Lists lists;
 
     ArticleSearchController(
             ArticleRepository articles,
             PersonRepository persons,
             OrganisationRepository organisations,
-            TextSearch search) {
+            TextSearch search,
+            Lists lists) {
         this.articles = articles;
         this.persons = persons;
         this.organisations = organisations;
         this.search = search;
+        this.lists = lists;
     }
 
     @GetMapping("/articles")
     @Operation(summary = "Articles, the one brought in last first; with q, the one that fits best")
-    PagedModel<ArticleSummary> findAll(
+    ListResponse<ArticleSummary> findAll(
             @ParameterObject @Valid ArticleFilter filter,
             @Paged(
                             sortable = {
                                 "id",
-                                "headline=masthead.headline",
-                                "publishedOn=publication.publishedOn",
+                                "headline=headlineStart?",
+                                "publishedOn=publication.publishedOn?",
                                 "ingestedAt",
                                 Paged.RELEVANCE
                             },
                             by = "-id")
                     Pageable page) {
-        return new PagedModel<>(filter.find(search).page(articles, page).map(ArticleSummary::of));
+        return ListResponse.of(filter.find(search).page(lists, page).map(ArticleSummary::of));
     }
 
     @GetMapping("/persons/{id}/articles")
     @Operation(summary = "The articles that name a person")
-    PagedModel<ArticleSummary> findByPerson(
+    ListResponse<ArticleSummary> findByPerson(
             @PathVariable long id,
             @Paged(
-                            sortable = {"id", "publishedOn=publication.publishedOn"},
+                            sortable = {"id", "publishedOn=publication.publishedOn?"},
                             by = "-id")
                     Pageable page) {
         long person = persons.require(id).getId();
@@ -85,18 +90,19 @@ class ArticleSearchController {
 
     @GetMapping("/organisations/{id}/articles")
     @Operation(summary = "The articles that name an organisation")
-    PagedModel<ArticleSummary> findByOrganisation(
+    ListResponse<ArticleSummary> findByOrganisation(
             @PathVariable long id,
             @Paged(
-                            sortable = {"id", "publishedOn=publication.publishedOn"},
+                            sortable = {"id", "publishedOn=publication.publishedOn?"},
                             by = "-id")
                     Pageable page) {
         organisations.require(id);
         return answer(naming(OrganisationAppearance.class, appearance -> appearance.get("organisation"), id), page);
     }
 
-    private PagedModel<ArticleSummary> answer(Specification<Article> which, Pageable page) {
-        return new PagedModel<>(articles.findAll(which, page).map(ArticleSummary::of));
+    private ListResponse<ArticleSummary> answer(Specification<Article> which, Pageable page) {
+        return ListResponse.of(
+                lists.page(Listing.of(Article.class, which), page).map(ArticleSummary::of));
     }
 
     private static <T> Specification<Article> naming(

@@ -1,9 +1,11 @@
 package org.dateline.query;
 
 import static org.dateline.web.Containing.containing;
+import static org.dateline.web.Containing.union;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.MapJoin;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -11,6 +13,7 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.function.Function;
 import org.dateline.actor.OrganisationAppearance;
+import org.dateline.actor.Person;
 import org.dateline.actor.PersonAppearance;
 import org.dateline.article.Article;
 import org.dateline.article.TollFigure;
@@ -19,18 +22,22 @@ import org.dateline.fact.Outcome;
 /** Tests of an article by what was read from it. */
 record FactsOfArticle(Root<Article> article, CriteriaQuery<?> query, CriteriaBuilder builder) {
 
+    /** A person who was merged is found by the own name and by that of whom it is served as. */
     Predicate namesPerson(String name) {
-        Subquery<Integer> found = query.subquery(Integer.class);
+        Subquery<Long> found = query.subquery(Long.class);
         Root<PersonAppearance> appearance = found.from(PersonAppearance.class);
-        return exists(
-                found,
-                appearance.get("article"),
-                builder.or(
-                        containing(builder, appearance.get("person").get("name"), name),
-                        containing(
-                                builder,
-                                appearance.get("person").get("canonical").get("name"),
-                                name)));
+        Subquery<Long> persons = union(
+                builder,
+                persons(person -> person.get("name"), name),
+                persons(person -> person.get("canonical").get("name"), name));
+        return articleIn(found.select(appearance.get("article").get("id"))
+                .where(appearance.get("person").get("id").in(persons)));
+    }
+
+    private Subquery<Long> persons(Function<Root<Person>, Expression<String>> names, String name) {
+        Subquery<Long> found = query.subquery(Long.class);
+        Root<Person> person = found.from(Person.class);
+        return found.select(person.get("id")).where(containing(builder, names.apply(person), name));
     }
 
     <T> Predicate isAbout(Class<T> appearanceType, Function<Root<T>, Path<?>> actor, long id) {
@@ -43,14 +50,22 @@ record FactsOfArticle(Root<Article> article, CriteriaQuery<?> query, CriteriaBui
     }
 
     Predicate namesOrganisation(String name) {
-        Subquery<Integer> found = query.subquery(Integer.class);
+        return articleIn(union(
+                builder,
+                organisations(appearance -> appearance.get("organisation").get("name"), name),
+                organisations(appearance -> appearance.get("abbreviation"), name)));
+    }
+
+    private Subquery<Long> organisations(
+            Function<Root<OrganisationAppearance>, Expression<String>> names, String name) {
+        Subquery<Long> found = query.subquery(Long.class);
         Root<OrganisationAppearance> appearance = found.from(OrganisationAppearance.class);
-        return exists(
-                found,
-                appearance.get("article"),
-                builder.or(
-                        containing(builder, appearance.get("organisation").get("name"), name),
-                        containing(builder, appearance.get("abbreviation"), name)));
+        return found.select(appearance.get("article").get("id"))
+                .where(containing(builder, names.apply(appearance), name));
+    }
+
+    private Predicate articleIn(Subquery<Long> found) {
+        return article.get("id").in(found);
     }
 
     Predicate tollHas(Outcome outcome) {

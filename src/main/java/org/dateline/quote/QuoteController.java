@@ -5,15 +5,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.dateline.actor.OrganisationRepository;
 import org.dateline.actor.PersonRepository;
 import org.dateline.article.ArticleRepository;
+import org.dateline.paging.Listing;
+import org.dateline.paging.Lists;
 import org.dateline.search.TextSearch;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.Explain;
+import org.dateline.web.ListResponse;
 import org.dateline.web.NotFoundException;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,37 +35,40 @@ class QuoteController {
     private final PersonRepository persons;
     private final OrganisationRepository organisations;
     private final TextSearch search;
+    private final Lists lists;
 
     QuoteController(
             QuoteRepository quotes,
             ArticleRepository articles,
             PersonRepository persons,
             OrganisationRepository organisations,
-            TextSearch search) {
+            TextSearch search,
+            Lists lists) {
         this.quotes = quotes;
         this.articles = articles;
         this.persons = persons;
         this.organisations = organisations;
         this.search = search;
+        this.lists = lists;
     }
 
     @GetMapping("/quotes")
     @Operation(summary = "The quotes of all articles, the newest article first; with q, the one that fits best")
-    PagedModel<QuoteResponse> findAll(
+    ListResponse<QuoteResponse> findAll(
             @ParameterObject QuoteFilter filter,
             @Paged(
                             sortable = {
                                 "id",
                                 "index=ordinal",
                                 "article=article.id",
-                                "speaker=speaker.name",
+                                "speaker=speakerStart?",
                                 Paged.RELEVANCE
                             },
                             by = {"-article.id", "ordinal"})
                     Pageable page,
             OffsetUnit unit,
             Explain explain) {
-        return answer(filter.find(search).page(quotes, page), unit, explain);
+        return answer(filter.find(search).page(lists, page), unit, explain);
     }
 
     @GetMapping("/quotes/{id}")
@@ -76,18 +81,18 @@ class QuoteController {
 
     @GetMapping("/articles/{id}/quotes")
     @Operation(summary = "The quotes of an article, by place")
-    PagedModel<QuoteResponse> findByArticle(
+    ListResponse<QuoteResponse> findByArticle(
             @PathVariable long id,
             @Paged(sortable = "index=ordinal", by = "ordinal") Pageable page,
             OffsetUnit unit,
             Explain explain) {
         articles.require(id);
-        return answer(quotes.findAll(QuoteFilter.ofArticle(id), page), unit, explain);
+        return answer(lists.page(Listing.of(Quote.class, QuoteFilter.ofArticle(id)), page), unit, explain);
     }
 
     @GetMapping("/persons/{id}/quotes")
     @Operation(summary = "What a person is quoted with, the newest article first")
-    PagedModel<QuoteResponse> findByPerson(
+    ListResponse<QuoteResponse> findByPerson(
             @PathVariable long id,
             @Paged(
                             sortable = {"id", "article=article.id"},
@@ -95,12 +100,19 @@ class QuoteController {
                     Pageable page,
             OffsetUnit unit,
             Explain explain) {
-        return answer(quotes.findAll(QuoteFilter.ofPerson(persons.require(id).getId()), page), unit, explain);
+        return answer(
+                lists.page(
+                        Listing.of(
+                                Quote.class,
+                                QuoteFilter.ofPerson(persons.require(id).getId())),
+                        page),
+                unit,
+                explain);
     }
 
     @GetMapping("/organisations/{id}/quotes")
     @Operation(summary = "What an organisation is quoted with, the newest article first")
-    PagedModel<QuoteResponse> findByOrganisation(
+    ListResponse<QuoteResponse> findByOrganisation(
             @PathVariable long id,
             @Paged(
                             sortable = {"id", "article=article.id"},
@@ -109,10 +121,10 @@ class QuoteController {
             OffsetUnit unit,
             Explain explain) {
         organisations.require(id);
-        return answer(quotes.findAll(QuoteFilter.ofOrganisation(id), page), unit, explain);
+        return answer(lists.page(Listing.of(Quote.class, QuoteFilter.ofOrganisation(id)), page), unit, explain);
     }
 
-    private static PagedModel<QuoteResponse> answer(Page<Quote> found, OffsetUnit unit, Explain explain) {
-        return new PagedModel<>(found.map(quote -> QuoteResponse.of(quote, unit, explain)));
+    private static ListResponse<QuoteResponse> answer(Page<Quote> found, OffsetUnit unit, Explain explain) {
+        return ListResponse.of(found.map(quote -> QuoteResponse.of(quote, unit, explain)));
     }
 }

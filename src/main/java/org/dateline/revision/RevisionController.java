@@ -8,11 +8,11 @@ import java.util.List;
 import org.dateline.fact.Convention;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.Explain;
+import org.dateline.web.ListResponse;
 import org.dateline.web.Paged;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.web.PagedModel;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,15 +36,15 @@ class RevisionController {
 
     @GetMapping
     @Operation(summary = "The texts an article had, the first one first")
-    PagedModel<RevisionSummary> findAll(
-            @PathVariable long id, @Paged(sortable = "revision", by = "revision") Pageable page) {
+    ListResponse<RevisionSummary> findAll(
+            @PathVariable long id, @Paged(sortable = "revision", by = "revision", byId = false) Pageable page) {
         List<Revision> all = revisions.findAll(id, page.getSort());
         List<RevisionSummary> asked = all.stream()
                 .skip(page.getOffset())
                 .limit(page.getPageSize())
                 .map(RevisionSummary::of)
                 .toList();
-        return new PagedModel<>(new PageImpl<>(asked, page, all.size()));
+        return ListResponse.of(new PageImpl<>(asked, page, all.size()));
     }
 
     @GetMapping("/{number}")

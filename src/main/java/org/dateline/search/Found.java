@@ -1,64 +1,55 @@
 package org.dateline.search;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Root;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.dateline.paging.Listing;
+import org.dateline.paging.Lists;
+import org.dateline.paging.Ordering;
 import org.dateline.web.Paged;
+import org.hibernate.query.criteria.JpaSubQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
-import org.springframework.data.jpa.repository.query.QueryUtils;
 
 /** What was found, and how well it fits; in pages, the best first where a page is sorted so. */
-public record Found<T>(Specification<T> which, Optional<Relevance> relevance) {
+public record Found<T>(Class<T> type, Specification<T> which, Optional<Relevance> relevance) {
+
+    /** So many are ranked, the newest; a word that half of all texts have would take seconds. */
+    static final int RANKED = 1000;
 
     /** What has the words, all where there are none, and passes a filter besides. */
-    public static <T> Found<T> of(TextSearch search, Texts texts, @Nullable String words, Specification<T> besides) {
+    public static <T> Found<T> of(
+            Class<T> type, TextSearch search, Texts texts, @Nullable String words, Specification<T> besides) {
         return words == null || words.isBlank()
-                ? new Found<>(besides, Optional.empty())
-                : new Found<>(search.<T>having(texts, words).and(besides), search.relevance(texts, words));
+                ? new Found<>(type, besides, Optional.empty())
+                : new Found<>(type, search.<T>having(texts, words).and(besides), search.relevance(texts, words));
     }
 
-    public Page<T> page(JpaSpecificationExecutor<T> all, Pageable page) {
-        return relevance
-                .filter(how -> page.getSort().stream().anyMatch(Found::isByRelevance))
-                .map(how -> all.findAll(
-                        ranked(how, page.getSort()), PageRequest.of(page.getPageNumber(), page.getPageSize())))
-                .orElseGet(() -> all.findAll(which, withoutRelevance(page)));
+    public Page<T> page(Lists lists, Pageable page) {
+        boolean ranked = relevance.isPresent() && page.getSort().getOrderFor(Paged.RELEVANCE) != null;
+        return lists.page(new Listing<>(type, ranked ? newest() : which, this::value, "id"), page);
     }
 
-    /** Spring Data can sort by fields alone, so the order comes with the filter; counting takes it out again. */
-    private Specification<T> ranked(Relevance how, Sort sort) {
+    private Optional<Expression<?>> value(String name, Root<?> root, CriteriaBuilder builder) {
+        return name.equals(Paged.RELEVANCE)
+                ? relevance.map(how -> how.of(root, builder))
+                : Ordering.BY_FIELDS.value(name, root, builder);
+    }
+
+    private Specification<T> newest() {
         return (root, query, builder) -> {
-            Objects.requireNonNull(query)
-                    .orderBy(sort.stream()
-                            .flatMap(order -> orders(how, order, root, builder))
-                            .toList());
-            return which.toPredicate(root, query, builder);
+            JpaSubQuery<Long> ids =
+                    (JpaSubQuery<Long>) Objects.requireNonNull(query).subquery(Long.class);
+            Root<T> found = ids.from(type);
+            ids.select(found.get("id"))
+                    .where(which.toPredicate(found, query, builder))
+                    .orderBy(builder.desc(found.get("id")))
+                    .fetch(RANKED);
+            return root.get("id").in(ids);
         };
-    }
-
-    private static Stream<Order> orders(Relevance how, Sort.Order order, Root<?> root, CriteriaBuilder builder) {
-        return isByRelevance(order)
-                ? Stream.of(builder.desc(how.of(root, builder)))
-                : QueryUtils.toOrders(Sort.by(order), root, builder).stream();
-    }
-
-    private static Pageable withoutRelevance(Pageable page) {
-        List<Sort.Order> orders =
-                page.getSort().stream().filter(order -> !isByRelevance(order)).toList();
-        return PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by(orders));
-    }
-
-    private static boolean isByRelevance(Sort.Order order) {
-        return order.getProperty().equals(Paged.RELEVANCE);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /** Finds and ranks words in any of their forms with PostgreSQL; its migrations index what is searched here. */
 final class FullTextSearch implements TextSearch {
@@ -13,7 +14,7 @@ final class FullTextSearch implements TextSearch {
     private static final String HAVING =
             "(? in (select s.id from %s s where s.words @@ websearch_to_tsquery('english', ?)))";
 
-    private static final String NOTHING_INDEXED = "(numnode(websearch_to_tsquery('english', ?)) = 0)";
+    private static final String NOTHING_INDEXED = "select numnode(websearch_to_tsquery('english', ?)) = 0";
 
     private static final Map<Texts, String> TABLES = Map.of(Texts.ARTICLES, "article_text", Texts.QUOTES, "quote");
 
@@ -27,13 +28,20 @@ final class FullTextSearch implements TextSearch {
             "(select ts_rank_cd(s.words, websearch_to_tsquery('english', ?), 1) from quote s where s.id = ?)");
 
     private final TextSearch plain = new PlainTextSearch();
+    private final JdbcOperations store;
 
-    /** Words that no index has, such as "the", make an empty query; they are looked for as they stand. */
+    FullTextSearch(JdbcOperations store) {
+        this.store = store;
+    }
+
+    /**
+     * Words that no index has, such as "the", make an empty query; they are looked for as they stand. Which it is, is asked
+     * beforehand: no index serves a test for either.
+     */
     @Override
     public <T> Specification<T> having(Texts texts, String words) {
         String indexed = SearchWords.parse(words).toWebSearch();
-        return FullTextSearch.<T>has(texts, indexed)
-                .or(FullTextSearch.<T>isEmpty(indexed).and(plain.having(texts, words)));
+        return isEmpty(indexed) ? plain.having(texts, words) : has(texts, indexed);
     }
 
     private static <T> Specification<T> has(Texts texts, String words) {
@@ -42,9 +50,8 @@ final class FullTextSearch implements TextSearch {
                 hibernate(builder).sql(sql, Boolean.class, texts.of(root).get("id"), value(builder, words)));
     }
 
-    private static <T> Specification<T> isEmpty(String words) {
-        return (root, query, builder) ->
-                builder.isTrue(hibernate(builder).sql(NOTHING_INDEXED, Boolean.class, value(builder, words)));
+    private boolean isEmpty(String words) {
+        return Boolean.TRUE.equals(store.queryForObject(NOTHING_INDEXED, Boolean.class, words));
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.dateline.web;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.data.web.PagedModel;
-import org.springframework.data.web.PagedModel.PageMetadata;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -14,25 +12,26 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /** Tells the first, previous, next and last page of a list in its {@code Link} header (RFC 8288). */
 @RestControllerAdvice
-final class LinkHeaderAdvice implements ResponseBodyAdvice<PagedModel<?>> {
+final class LinkHeaderAdvice implements ResponseBodyAdvice<ListResponse<?>> {
 
     @Override
     public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converter) {
-        return PagedModel.class.isAssignableFrom(returnType.getParameterType());
+        return ListResponse.class.isAssignableFrom(returnType.getParameterType());
     }
 
     @Override
-    public @Nullable PagedModel<?> beforeBodyWrite(
-            @Nullable PagedModel<?> body,
+    public @Nullable ListResponse<?> beforeBodyWrite(
+            @Nullable ListResponse<?> body,
             MethodParameter returnType,
             MediaType contentType,
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        PageMetadata page = body == null ? null : body.getMetadata();
-        if (page != null) {
+        if (body != null) {
             response.getHeaders()
-                    .set(HttpHeaders.LINK, PageLinks.of(request.getURI(), page).header());
+                    .set(
+                            HttpHeaders.LINK,
+                            PageLinks.of(request.getURI(), body.entries()).header());
         }
         return body;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.data.domain.PageRequest;
@@ -23,6 +24,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class PagedResolver implements HandlerMethodArgumentResolver {
 
     static final List<String> PARAMETERS = List.of("page", "size", "sort");
+    static final String AFTER = "after";
     static final int DEFAULT_SIZE = 20;
     static final int MAX_SIZE = 200;
 
@@ -38,22 +40,35 @@ final class PagedResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binderFactory) {
         Paged paged = Objects.requireNonNull(parameter.getParameterAnnotation(Paged.class));
-        int page = number(request, "page", 0, 0, Integer.MAX_VALUE / MAX_SIZE);
-        int size = number(request, "size", DEFAULT_SIZE, 1, MAX_SIZE);
-        return PageRequest.of(page, size, sort(request, paged));
+        int page = (int) number(request, "page", 0, 0, Integer.MAX_VALUE / MAX_SIZE);
+        int size = (int) number(request, "size", DEFAULT_SIZE, 1, MAX_SIZE);
+        if (request.getParameter(AFTER) == null) {
+            return PageRequest.of(page, size, sort(request, paged));
+        }
+        if (request.getParameter("page") != null) {
+            throw new InvalidRequestException(
+                    "Give 'page' or 'after', not both: what comes behind an entry has no number.");
+        }
+        return new PageAfter(number(request, AFTER, 0, 0, Long.MAX_VALUE), size, sort(request, paged));
+    }
+
+    static List<String> parameters(Paged paged) {
+        return paged.byId()
+                ? Stream.concat(PARAMETERS.stream(), Stream.of(AFTER)).toList()
+                : PARAMETERS;
     }
 
     static Set<String> sortable(Paged paged) {
         return paths(paged).keySet();
     }
 
-    private static int number(NativeWebRequest request, String name, int standard, int least, int most) {
+    private static long number(NativeWebRequest request, String name, long standard, long least, long most) {
         String value = request.getParameter(name);
         if (value == null) {
             return standard;
         }
         try {
-            int number = Integer.parseInt(value);
+            long number = Long.parseLong(value);
             if (number >= least && number <= most) {
                 return number;
             }
@@ -70,7 +85,7 @@ final class PagedResolver implements HandlerMethodArgumentResolver {
         if (asked != null) {
             Arrays.stream(asked).map(value -> order(value, paths(paged))).forEach(orders::add);
         } else if (sortable(paged).contains(Paged.RELEVANCE) && request.getParameter("q") != null) {
-            orders.add(Order.asc(Paged.RELEVANCE));
+            orders.add(Order.desc(Paged.RELEVANCE));
         }
         if (orders.stream().allMatch(order -> order.getProperty().equals(Paged.RELEVANCE))) {
             Arrays.stream(paged.by()).map(PagedResolver::standardOrder).forEach(orders::add);
@@ -83,8 +98,9 @@ final class PagedResolver implements HandlerMethodArgumentResolver {
 
     private static Order order(String value, Map<String, String> paths) {
         String[] parts = value.split(",", -1);
-        String direction = parts.length == 2 ? parts[1].toLowerCase(Locale.ROOT) : "asc";
         String path = paths.get(parts[0]);
+        String standard = Paged.RELEVANCE.equals(path) ? "desc" : "asc";
+        String direction = parts.length == 2 ? parts[1].toLowerCase(Locale.ROOT) : standard;
         if (Paged.RELEVANCE.equals(path) && parts.length > 1) {
             throw new InvalidRequestException(
                     "Cannot sort by '%s'; relevance takes no direction, the best come first.".formatted(value));
@@ -94,13 +110,17 @@ final class PagedResolver implements HandlerMethodArgumentResolver {
                     "Cannot sort by '%s'; sort by one of %s, followed by ',asc' or ',desc' if need be."
                             .formatted(value, String.join(", ", paths.keySet())));
         }
-        return direction.equals("desc")
-                ? Order.desc(path).nullsLast()
-                : Order.asc(path).nullsLast();
+        return order(path, Sort.Direction.fromString(direction));
     }
 
     private static Order standardOrder(String path) {
-        return path.startsWith("-") ? Order.desc(path.substring(1)) : Order.asc(path);
+        return path.startsWith("-") ? order(path.substring(1), Sort.Direction.DESC) : order(path, Sort.Direction.ASC);
+    }
+
+    private static Order order(String path, Sort.Direction direction) {
+        return path.endsWith("?")
+                ? new Order(direction, path.substring(0, path.length() - 1)).nullsLast()
+                : new Order(direction, path);
     }
 
     private static Map<String, String> paths(Paged paged) {

@@ -27,8 +27,9 @@ final class ParameterNames {
             names.add(FormatNegotiation.PARAMETER);
         }
         for (MethodParameter parameter : method.getMethodParameters()) {
-            if (parameter.hasParameterAnnotation(Paged.class)) {
-                names.addAll(PagedResolver.PARAMETERS);
+            Paged paged = parameter.getParameterAnnotation(Paged.class);
+            if (paged != null) {
+                names.addAll(PagedResolver.parameters(paged));
             } else if (parameter.getParameterType() == OffsetUnit.class) {
                 names.add(OffsetUnitResolver.PARAMETER);
             } else if (parameter.getParameterType() == Convention.class) {

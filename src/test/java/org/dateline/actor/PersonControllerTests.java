@@ -7,13 +7,13 @@ import static org.mockito.BDDMockito.willCallRealMethod;
 
 import java.util.List;
 import org.dateline.article.ArticleRepository;
+import org.dateline.paging.Lists;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -28,6 +28,9 @@ class PersonControllerTests {
     private PersonRepository persons;
 
     @MockitoBean
+    private Lists lists;
+
+    @MockitoBean
     private PersonAppearanceRepository appearances;
 
     @MockitoBean
@@ -35,7 +38,7 @@ class PersonControllerTests {
 
     @Test
     void answersAnEmptyList() {
-        given(persons.findAll(any(Specification.class), any(Pageable.class))).willReturn(new PageImpl<>(List.of()));
+        given(lists.<Person>page(any(), any(Pageable.class))).willReturn(new PageImpl<>(List.of()));
         assertThat(mvc.get().uri("/api/persons?role=judge"))
                 .hasStatusOk()
                 .hasHeader(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dateline.fact.Agreement;
 import org.dateline.fact.Outcome;
 import org.dateline.fact.ParagraphKind;
+import org.dateline.paging.Lists;
 import org.dateline.text.Passage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,9 @@ class ArticleControllerTests {
 
     @MockitoBean
     private ArticleRepository articles;
+
+    @MockitoBean
+    private Lists lists;
 
     @MockitoBean
     private ParagraphRepository paragraphs;

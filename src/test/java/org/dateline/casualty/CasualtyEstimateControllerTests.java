@@ -14,6 +14,7 @@ import org.dateline.fact.Hedge;
 import org.dateline.fact.OpenReason;
 import org.dateline.fact.Outcome;
 import org.dateline.fact.Stance;
+import org.dateline.paging.Lists;
 import org.dateline.text.Passage;
 import org.dateline.web.NotFoundException;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class CasualtyEstimateControllerTests {
 
     @MockitoBean
     private CasualtyEstimateRepository estimates;
+
+    @MockitoBean
+    private Lists lists;
 
     @MockitoBean
     private ArticleRepository articles;

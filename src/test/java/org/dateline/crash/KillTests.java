@@ -92,7 +92,7 @@ class KillTests {
                         store.getOrDefault(
                                 "spring.datasource.url",
                                 "jdbc:h2:file:" + folder.resolve("data/dateline")
-                                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;IFEXISTS=TRUE"),
+                                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE"),
                         store.getOrDefault("spring.datasource.username", "dateline"),
                         store.getOrDefault("spring.datasource.password", ""));
                 Statement statement = connection.createStatement()) {

@@ -132,7 +132,7 @@ class HostilePagesTests {
     }
 
     private static <T> T soon(ThrowingSupplier<T> reading) {
-        return Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), reading);
+        return Assertions.assertTimeoutPreemptively(Duration.ofSeconds(120), reading);
     }
 
     private String read(String html) {

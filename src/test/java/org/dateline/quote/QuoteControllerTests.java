@@ -19,6 +19,7 @@ import org.dateline.article.Publication;
 import org.dateline.fact.ActorKind;
 import org.dateline.fact.OpenReason;
 import org.dateline.fact.QuoteKind;
+import org.dateline.paging.Lists;
 import org.dateline.search.TextSearch;
 import org.dateline.text.Passage;
 import org.dateline.web.NotFoundException;
@@ -29,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -41,6 +41,9 @@ class QuoteControllerTests {
 
     @MockitoBean
     private QuoteRepository quotes;
+
+    @MockitoBean
+    private Lists lists;
 
     @MockitoBean
     private ArticleRepository articles;
@@ -116,8 +119,7 @@ class QuoteControllerTests {
 
     @Test
     void listsQuotes() {
-        given(quotes.findAll(any(Specification.class), any(Pageable.class)))
-                .willReturn(new PageImpl<>(List.of(boats())));
+        given(lists.<Quote>page(any(), any(Pageable.class))).willReturn(new PageImpl<>(List.of(boats())));
         assertThat(mvc.get().uri("/api/quotes?speaker=mayor"))
                 .hasStatusOk()
                 .bodyJson()

@@ -18,8 +18,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** A store with its tables and nothing in them, made without a Spring context. */
 record EmptyStore(String url, DataSource source, Flyway flyway) {
 
-    static final String H2_SETTINGS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+    static final String H2_SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1";
 
     static EmptyStore of(Vendor vendor) {
         if (vendor == Vendor.H2) {

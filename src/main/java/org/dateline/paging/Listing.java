@@ -1,0 +1,57 @@
+package org.dateline.paging;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * A list of entities: which, and in what order.
+ *
+ * @param id the path of the id that its entries are served with
+ */
+public record Listing<E>(Class<E> type, Specification<E> which, Ordering ordering, String id) {
+
+    public static <E> Listing<E> of(Class<E> type, Specification<E> which) {
+        return new Listing<>(type, which, Ordering.BY_FIELDS, "id");
+    }
+
+    /** The same, of entries that are served with the id of something they belong to. */
+    public Listing<E> identifiedBy(String path) {
+        return new Listing<>(type, which, ordering, path);
+    }
+
+    /** The values it is in the order of; what stands behind the id of the row decides nothing. */
+    List<Key> keys(Sort sort, Root<E> root, CriteriaBuilder builder) {
+        List<Key> keys = new ArrayList<>();
+        for (Sort.Order order : sort) {
+            boolean unknownLast = order.getNullHandling() == Sort.NullHandling.NULLS_LAST;
+            ordering.value(order.getProperty(), root, builder)
+                    .ifPresent(value -> keys.add(new Key(value, order.isDescending(), unknownLast)));
+            if (order.getProperty().equals("id")) {
+                break;
+            }
+        }
+        return keys;
+    }
+
+    Path<Long> idOf(Root<E> root) {
+        Path<?> path = root;
+        for (String part : id.split("\\.")) {
+            path = path.get(part);
+        }
+        @SuppressWarnings("unchecked")
+        Path<Long> found = (Path<Long>) path;
+        return found;
+    }
+
+    Predicate test(Root<E> root, CriteriaQuery<?> query, CriteriaBuilder builder) {
+        Predicate test = which.toPredicate(root, query, builder);
+        return test == null ? builder.conjunction() : test;
+    }
+}
