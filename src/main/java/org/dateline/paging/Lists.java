@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +80,7 @@ public class Lists {
         CriteriaQuery<Object[]> query = builder.createQuery(Object[].class);
         Root<E> root = query.from(list.type());
         List<Key> keys = list.keys(page.getSort(), root, builder);
-        query.multiselect(keys.stream().map(Key::value).toArray(jakarta.persistence.criteria.Selection[]::new))
+        query.multiselect(keys.stream().map(Key::value).toArray(Selection[]::new))
                 .where(builder.equal(list.idOf(root), page.id()), list.test(root, query, builder));
         return entities.createQuery(query)
                 .setMaxResults(1)

@@ -11,7 +11,6 @@ import org.dateline.actor.OrganisationRepository;
 import org.dateline.actor.PersonAppearance;
 import org.dateline.actor.PersonRepository;
 import org.dateline.article.Article;
-import org.dateline.article.ArticleRepository;
 import org.dateline.article.ArticleSummary;
 import org.dateline.paging.Listing;
 import org.dateline.paging.Lists;
@@ -35,19 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Transactional(readOnly = true)
 class ArticleSearchController {
 
-    private final ArticleRepository articles;
     private final PersonRepository persons;
     private final OrganisationRepository organisations;
     private final TextSearch search;
     private final Lists lists;
 
     ArticleSearchController(
-            ArticleRepository articles,
-            PersonRepository persons,
-            OrganisationRepository organisations,
-            TextSearch search,
-            Lists lists) {
-        this.articles = articles;
+            PersonRepository persons, OrganisationRepository organisations, TextSearch search, Lists lists) {
         this.persons = persons;
         this.organisations = organisations;
         this.search = search;

@@ -19,7 +19,7 @@ import org.springframework.data.jpa.domain.Specification;
 public record Found<T>(Class<T> type, Specification<T> which, Optional<Relevance> relevance) {
 
     /** So many are ranked, the newest; a word that half of all texts have would take seconds. */
-    static final int RANKED = 1000;
+    static final int RANKED = 500;
 
     /** What has the words, all where there are none, and passes a filter besides. */
     public static <T> Found<T> of(

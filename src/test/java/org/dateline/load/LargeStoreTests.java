@@ -1,0 +1,213 @@
+package org.dateline.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dateline.PostgreSql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/**
+ * In a large store no list reads a table from end to end, in any order, nor does a filter or search for what few have; for
+ * what most have that is the quickest way. {@code -Ddateline.plans=true} prints the plans.
+ */
+@EnabledIf("org.dateline.PostgreSql#isAvailable")
+@SpringBootTest(properties = "dateline.answer-cache-size=0B")
+@AutoConfigureMockMvc
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
+class LargeStoreTests {
+
+    private static final int ARTICLES = 20_000;
+
+    /** As far as a list is counted. */
+    private static final long MOST = 10_001;
+
+    /** The driver does not tell an array of ids. */
+    private static final String BY_IDS = "any (?)";
+
+    private static final Pattern SCAN = Pattern.compile(
+            "Seq Scan on (\\w+).*rows=([\\d.]+) loops=(\\d+)\\)(\\n *Filter: .*\\n *Rows Removed by Filter: (\\d+))?");
+
+    /** Before the store is opened. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Recording {
+
+        @Bean
+        static RecordedStatements statements() {
+            return new RecordedStatements();
+        }
+    }
+
+    @Autowired
+    private RecordedStatements statements;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @DynamicPropertySource
+    static void postgreSql(DynamicPropertyRegistry properties) {
+        PostgreSql.useNewDatabase(properties);
+        properties.add("spring.datasource.hikari.connection-init-sql", () -> LargeStore.SETTINGS);
+    }
+
+    @BeforeEach
+    void fill() {
+        if (sql.queryForObject("select count(*) from article", Long.class) == 0) {
+            LargeStore.fill(sql, ARTICLES);
+        }
+    }
+
+    @Test
+    void knowsTheFactsOfItsStore() {
+        LargeStore.TABLES.forEach(
+                (table, share) -> assertThat(sql.queryForObject("select count(*) from " + table, Long.class))
+                        .as(table)
+                        .isGreaterThan((long) (share * ARTICLES * 0.9)));
+        assertThat(sql.queryForList(
+                        "select q.id from quote q join article a on a.id = q.article_id join article_text t on t.id = a.text_id"
+                                + " where substr(t.content, q.span_begin + 1, q.span_end - q.span_begin) <> q.content"))
+                .isEmpty();
+    }
+
+    @Test
+    void countsAListOnlySoFar() {
+        MvcTestResult answer = mvc.get().uri("/api/articles?size=2").exchange();
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("page")
+                .asMap()
+                .containsAllEntriesOf(Map.of("totalElements", 10_000, "exact", false, "more", true));
+        assertThat(answer)
+                .headers()
+                .hasValue(
+                        "Link",
+                        "<http://localhost/api/articles?size=2&page=0>; rel=\"first\","
+                                + " <http://localhost/api/articles?size=2&after=19999>; rel=\"next\"");
+        assertThat(mvc.get().uri("/api/articles?size=200&page=60"))
+                .bodyJson()
+                .extractingPath("page.totalElements")
+                .isEqualTo(12_200);
+    }
+
+    @Test
+    void ranksTheNewestFindsOnly() {
+        assertThat(mvc.get().uri("/api/articles?q=people&size=1"))
+                .bodyJson()
+                .extractingPath("page.totalElements")
+                .isEqualTo(500);
+        assertThat(mvc.get().uri("/api/articles?q=people&size=1&sort=id"))
+                .bodyJson()
+                .extractingPath("page.totalElements")
+                .isEqualTo(10_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void readsNoTableFromEndToEnd(String list) {
+        statements.take();
+        assertThat(mvc.get().uri(list)).hasStatusOk();
+        List<String> plans = statements.take().stream()
+                .filter(statement -> statement.startsWith("select") && !statement.contains(BY_IDS))
+                .map(statement -> list + "\n" + statement + "\n" + plan(statement))
+                .toList();
+        if (Boolean.getBoolean("dateline.plans")) {
+            plans.forEach(System.out::println);
+        }
+        assertThat(plans)
+                .isNotEmpty()
+                .allSatisfy(plan -> assertThat(mostReadInOrder(plan)).as(plan).isLessThanOrEqualTo(MOST));
+    }
+
+    static Stream<String> lists() {
+        return Stream.of(
+                "/api/articles",
+                "/api/articles?sort=id,desc",
+                "/api/articles?sort=headline",
+                "/api/articles?sort=headline,desc",
+                "/api/articles?sort=publishedOn",
+                "/api/articles?sort=publishedOn,desc",
+                "/api/articles?sort=ingestedAt,desc",
+                "/api/articles?person=Cormantor",
+                "/api/articles?organisation=Bartonley",
+                "/api/articles?from=2012-03-04&to=2012-03-05",
+                "/api/articles?outcome=DETAINED",
+                "/api/articles?q=barton+doctor",
+                "/api/quotes",
+                "/api/quotes?sort=speaker",
+                "/api/quotes?sort=speaker,desc",
+                "/api/quotes?sort=index",
+                "/api/quotes?sort=article",
+                "/api/quotes?speaker=Cormantor",
+                "/api/quotes?q=barton",
+                "/api/persons",
+                "/api/persons?sort=name,desc",
+                "/api/persons?name=Cormantor",
+                "/api/persons?role=judge+of+Cel",
+                "/api/organisations",
+                "/api/organisations?name=Cor",
+                "/api/organisations?country=Celton",
+                "/api/casualty-estimates",
+                "/api/casualty-estimates?sort=low",
+                "/api/casualty-estimates?sort=low,desc",
+                "/api/casualty-estimates?sort=high",
+                "/api/casualty-estimates?sort=high,desc",
+                "/api/casualty-estimates?outcome=DETAINED",
+                "/api/casualty-estimates?outcome=KILLED&min=1500",
+                "/api/casualty-estimates?max=2",
+                "/api/casualty-estimates?stance=DENIED",
+                "/api/casualty-estimates?background=true",
+                "/api/casualty-estimates?attributedTo=barton+police",
+                "/api/casualty-estimates?attributedTo=Cormantor",
+                "/api/persons/1/quotes",
+                "/api/persons/1/articles",
+                "/api/persons/1/roles",
+                "/api/organisations/30/articles",
+                "/api/organisations/30/quotes",
+                "/api/organisations/30/roles",
+                "/api/articles/7/quotes",
+                "/api/articles/7/persons",
+                "/api/articles/7/organisations",
+                "/api/articles/7/paragraphs",
+                "/api/articles/7/casualty-estimates",
+                "/api/articles?after=9000",
+                "/api/articles?after=9000&sort=publishedOn,desc",
+                "/api/articles?after=9000&sort=headline",
+                "/api/quotes?after=9000",
+                "/api/quotes?after=9000&sort=speaker,desc",
+                "/api/casualty-estimates?after=9000&sort=high,desc");
+    }
+
+    private String plan(String statement) {
+        return String.join("\n", sql.queryForList("explain (analyze, buffers) " + statement, String.class));
+    }
+
+    /** How many rows were read one after the other from a table itself, those included that a filter threw out. */
+    private static long mostReadInOrder(String plan) {
+        return SCAN.matcher(plan)
+                .results()
+                .mapToLong(scan -> Math.round(Double.parseDouble(scan.group(2)) * Long.parseLong(scan.group(3)))
+                        + (scan.group(5) == null ? 0 : Long.parseLong(scan.group(5))))
+                .max()
+                .orElse(0);
+    }
+}
