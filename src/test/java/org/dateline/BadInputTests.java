@@ -122,7 +122,7 @@ class BadInputTests {
             GET    | /api/quotes?size=0                  | 400 | from 1 to 200
             GET    | /api/quotes?sort=secret             | 400 | sort by one of id, index
             GET    | /api/quotes?sort=id,up              | 400 | ',asc' or ',desc'
-            GET    | /api/quotes?speeker=Ruiz            | 400 | known here: explain, format, kind, offsets, page, q, size, sort, speaker
+            GET    | /api/quotes?speeker=Ruiz            | 400 | known here: after, explain, format, kind, offsets, page, q, size, sort, speaker
             GET    | /api/quotes?kind=LOUD               | 400 | DIRECT, FRAGMENT
             GET    | /api/quotes?offsets=bytes           | 400 | 'utf16' or 'codepoints'
             GET    | /api/quotes?explain=yes             | 400 | 'true' or 'false'

@@ -6,7 +6,7 @@ import java.util.List;
 public final class FactExtractor {
 
     /** Grows whenever the same text may be read differently; articles read by an older one are read again. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private final DocumentReader documentReader;
     private final LanguageDetector languageDetector;

@@ -1,6 +1,7 @@
 package org.dateline.extraction;
 
 import org.dateline.fact.ActorKind;
+import org.dateline.text.Sentence;
 import org.dateline.text.Tokens;
 
 /** Where a person is named: the mentions of the article's persons, and names that carry an age ("Ann Lee, 34,"). */
@@ -17,12 +18,16 @@ final class VictimNames {
                 ends[mention.begin()] = mention.end();
             }
         }
-        for (int i = 0; i + 1 < ends.length; i++) {
+        document.sentences().forEach(sentence -> addNamesWithAges(tokens, sentence, ends));
+        return ends;
+    }
+
+    private static void addNamesWithAges(Tokens tokens, Sentence sentence, int[] ends) {
+        for (int i = sentence.begin(); i + 1 < sentence.end(); i++) {
             if (tokens.is(i, ",") && isAge(tokens, i + 1)) {
-                addNameBefore(tokens, i, ends);
+                addNameBefore(tokens, sentence.begin(), i, ends);
             }
         }
-        return ends;
     }
 
     private static boolean isAge(Tokens tokens, int at) {
@@ -39,9 +44,9 @@ final class VictimNames {
                 || tokens.is(at, "aged");
     }
 
-    private static void addNameBefore(Tokens tokens, int end, int[] ends) {
+    private static void addNameBefore(Tokens tokens, int first, int end, int[] ends) {
         int begin = end;
-        while (begin > 0 && end - begin < MOST_WORDS && isNamePart(tokens, begin - 1)) {
+        while (begin > first && end - begin < MOST_WORDS && isNamePart(tokens, begin - 1)) {
             begin--;
         }
         for (int i = begin; i < end; i++) {

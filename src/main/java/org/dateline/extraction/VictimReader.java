@@ -64,7 +64,7 @@ final class VictimReader {
         }
 
         private @Nullable VictimGroup group(int at) {
-            if (names[at] > at) {
+            if (names[at] > at && names[at] <= to) {
                 return named.name(at, names[at]);
             }
             if (scan.has(at, CasualtyWords.SELF | CasualtyWords.HE) || named.isHerAlone(at)) {

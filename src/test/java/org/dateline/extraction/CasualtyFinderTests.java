@@ -79,6 +79,17 @@ class CasualtyFinderTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Death\n\nChance Rivers, 31, ran.",
+                "Marston Mourns Its Dead\n\nAnn Lee, 20, sang.",
+                "Killed\n\nAnn\n\nLee, 20, was."
+            })
+    void readsNoNameAcrossParagraphs(String text) {
+        assertThat(CasualtyTexts.read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     A man was shot dead. The victim, Al Roe, 24, died at the scene. His death shocked the town. | 1..1 / -
                     A man and a woman were killed.                                                      | 2..2 / -

@@ -47,7 +47,7 @@ class ExtractJobTests {
                  "publishedOn": "2018-02-14", "authors": ["Ana Ruiz", "Li Wei"], "section": "Coast", "more": 1}
                 """.replace("\n ", " "));
         assertThat(job(input).code()).isEqualTo(ExitCode.OK);
-        assertThat(output().resolve("articles/extractorVersion=2"))
+        assertThat(output().resolve("articles/extractorVersion=3"))
                 .isDirectoryRecursivelyContaining("glob:**/run=*/publishedOn=2018-02-14/*.parquet");
         try (WrittenTables tables = new WrittenTables(output())) {
             Row row = tables.table(Table.ARTICLES).first();
