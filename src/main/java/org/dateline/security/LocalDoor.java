@@ -37,7 +37,8 @@ final class LocalDoor {
     /** Why a caller without a key may not write; empty where it may. */
     Optional<String> refusal(HttpServletRequest asked) {
         if (keyring.isUsed()) {
-            return Optional.of("A change wants a key: send it as 'Authorization: Bearer KEY'.");
+            return Optional.of("A change wants a key: send it as 'Authorization: Bearer KEY'"
+                    + (isOfAnotherPage(asked) ? ", and not from a page that is not this server's." : "."));
         }
         HttpServletRequest request = asReceived(asked);
         String reason = null;
@@ -86,7 +87,9 @@ final class LocalDoor {
                 && (host.equalsIgnoreCase("localhost") || isLoopback(host));
     }
 
-    private static boolean isOfAnotherPage(HttpServletRequest request) {
+    /** Whether a browser sends it for a page of another origin, which may read and no more, whatever key it shows. */
+    static boolean isOfAnotherPage(HttpServletRequest asked) {
+        HttpServletRequest request = asReceived(asked);
         String site = request.getHeader("Sec-Fetch-Site");
         return site != null && !OWN_SITES.contains(site)
                 || request.getHeader(ORIGIN) != null && CorsUtils.isCorsRequest(request);

@@ -32,10 +32,14 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, R
     /** No key, or a wrong one. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e) {
-        boolean wrong = e instanceof WrongKeyException;
-        String detail = wrong ? String.valueOf(e.getMessage()) : missing(request);
-        String challenge = wrong ? REALM + ", error=\"invalid_token\"" : REALM;
-        fail(request, response, new RefusedException(HttpStatus.UNAUTHORIZED, detail, challenge));
+        if (e instanceof WrongKeyException) {
+            String detail = String.valueOf(e.getMessage());
+            String challenge = REALM + ", error=\"invalid_token\"";
+            fail(request, response, new RefusedException(HttpStatus.UNAUTHORIZED, detail, challenge));
+        } else {
+            HttpStatus status = isChangeOfAnotherPage(request) ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
+            fail(request, response, new RefusedException(status, missing(request), REALM));
+        }
     }
 
     /** A key of too small a scope. */
@@ -66,6 +70,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, R
         String reading = "Reading wants a key here: send it as 'Authorization: Bearer KEY'; whoever runs the server"
                 + " makes one with 'dateline keys add NAME'.";
         return rights.of(request).isOfWriters() ? door.refusal(request).orElse(reading) : reading;
+    }
+
+    private boolean isChangeOfAnotherPage(HttpServletRequest request) {
+        return rights.of(request).isOfWriters() && !isRead(request) && LocalDoor.isOfAnotherPage(request);
     }
 
     private static boolean isRead(HttpServletRequest request) {

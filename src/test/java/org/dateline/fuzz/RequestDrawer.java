@@ -3,6 +3,7 @@ package org.dateline.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -101,8 +102,9 @@ final class RequestDrawer {
         }
     }
 
+    /** 'after' must name an entry of the list, which the document alone does not tell. */
     private static boolean isKnown(JsonNode parameter, String format) {
-        return !parameter.path("name").asString().equals("format")
+        return !Set.of("format", "after").contains(parameter.path("name").asString())
                 && (!parameter.has("x-formats")
                         || ValueDrawer.list(parameter.path("x-formats")).stream()
                                 .anyMatch(known -> known.asString().equals(format)));

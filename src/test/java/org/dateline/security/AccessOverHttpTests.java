@@ -74,9 +74,10 @@ class AccessOverHttpTests {
         assertThat(sent(mvc.post().uri("/api/keys").header("X-Forwarded-For", "127.0.0.1"), wish))
                 .hasStatus(401);
         assertThat(sent(mvc.post().uri("/api/keys").header("Origin", "http://evil.example"), wish))
-                .hasStatus(401)
+                .hasStatus(403)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .bodyText()
-                .contains("not this server's");
+                .contains("not this server's", "dateline keys add NAME");
         assertThat(keys.count()).isZero();
         assertThat(sent(mvc.post().uri("/api/keys"), wish))
                 .hasStatus(201)

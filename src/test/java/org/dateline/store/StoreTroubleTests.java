@@ -37,7 +37,7 @@ class StoreTroubleTests {
             90030 | File corrupted                 | DAMAGED
             HY000 | Chunk 7 not found [2.4.240/9]  | DAMAGED
             23505 | duplicate key                  | -
-            57014 | canceling statement            | -
+            57014 | canceling statement            | LATE
             HY000 | General error                  | -
             """)
     void isToldByTheDriver(String state, String message, StoreTrouble trouble) {
@@ -46,7 +46,10 @@ class StoreTroubleTests {
                         .orElse(null))
                 .isEqualTo(trouble);
         assertThat(new LostConnections().adjudicate(told))
-                .isEqualTo(trouble == null ? Override.CONTINUE_EVICT : Override.MUST_EVICT);
+                .isEqualTo(
+                        trouble == null || trouble == StoreTrouble.LATE
+                                ? Override.CONTINUE_EVICT
+                                : Override.MUST_EVICT);
     }
 
     @ParameterizedTest
