@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Every endpoint is in the table with the right it wants, and lets and refuses callers accordingly. */
-@SpringBootTest(properties = "dateline.reading=open")
+@SpringBootTest(properties = {"dateline.reading=open", "dateline.requests-per-second=0"})
 @AutoConfigureMockMvc
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class EndpointRightsTests {
