@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.dateline.article.ArticleRepository;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +32,6 @@ import org.springframework.test.annotation.DirtiesContext;
             "dateline.requests-per-second=2"
         })
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
-@Disabled("waits for ever for a held body since keys and limits came together; to be mended first")
 class RequestLimitTests {
 
     @LocalServerPort
@@ -62,7 +60,8 @@ class RequestLimitTests {
             """)
     void refusesLongBodiesHoweverTheyAreSent(String door, String type, int length, int status, String words)
             throws IOException {
-        String head = "POST " + door + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: " + type + "\r\n";
+        String head =
+                "POST " + door + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type + "\r\n";
         String body = "x".repeat(length);
         refuses(send(head + "Content-Length: " + length + "\r\n\r\n" + body), status, words);
         String chunk = Integer.toHexString(length) + "\r\n" + body + "\r\n0\r\n\r\n";
@@ -79,7 +78,7 @@ class RequestLimitTests {
     void refusesBodiesThatNobodyUnpacks(String header, String other, String words) throws IOException {
         for (String method : new String[] {"POST /api/articles", "PUT /api/articles/1", "POST /api/extractions"}) {
             refuses(
-                    send(method + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + header + "\r\n" + other
+                    send(method + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n" + other
                             + "\r\nContent-Length: 4\r\n\r\nNews"),
                     415,
                     words);
@@ -127,11 +126,11 @@ class RequestLimitTests {
 
     @Test
     @Timeout(60)
-    void refusesMoreBytesThanAreHeldAtOnce() throws IOException {
+    void refusesMoreBytesThanAreHeldAtOnce() throws Exception {
         try (Socket first = new Socket("127.0.0.1", port)) {
             first.getOutputStream().write((head("application/json", 60_000) + "x".repeat(50_000)).getBytes(ISO_8859_1));
             while (held.held() < 50_000) {
-                Thread.onSpinWait();
+                Thread.sleep(10);
             }
             String answer = json("x".repeat(60_000));
             refuses(answer, 503, "dateline.max-held");
@@ -179,12 +178,12 @@ class RequestLimitTests {
     }
 
     private static String head(String door, String type, int length) {
-        return "POST " + door + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: " + type
+        return "POST " + door + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type
                 + "\r\nContent-Length: " + length + "\r\n\r\n";
     }
 
     private String get(String address, String headers) throws IOException {
-        return send("GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + headers + "\r\n");
+        return send("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n");
     }
 
     private String send(String request) throws IOException {
