@@ -5,21 +5,18 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import org.dateline.web.Refusal;
 import org.springframework.http.HttpStatus;
 
 /**
- * Counts what was refused, by reason: the one that the request was marked with in {@value #REASON}, else the name of the
- * status of its answer. There are never more than {@value #MOST} reasons; what goes beyond is counted as OTHER.
+ * Counts what was refused, by reason: the {@link Refusal} that the request was marked with, else the name of the status
+ * of its answer. There are never more than {@value #MOST} reasons; what goes beyond is counted as OTHER.
  */
 final class Refusals {
-
-    static final String REASON = "dateline.refusal";
 
     private static final int MOST = 48;
     private static final int ERRORS_BEGIN = 400;
     private static final String OTHER = "OTHER";
-    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     private final MeterRegistry registry;
     private final Set<String> reasons = ConcurrentHashMap.newKeySet();
@@ -35,10 +32,10 @@ final class Refusals {
     }
 
     private static String reason(HttpServletRequest request, int status) {
-        if (request.getAttribute(REASON) instanceof String marked
-                && NAME.matcher(marked).matches()) {
-            return marked;
-        }
+        return Refusal.of(request).map(Refusal::name).orElseGet(() -> name(status));
+    }
+
+    private static String name(int status) {
         HttpStatus known = HttpStatus.resolve(status);
         return known == null ? OTHER : known.name();
     }

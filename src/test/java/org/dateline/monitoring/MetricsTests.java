@@ -70,7 +70,8 @@ class MetricsTests {
     @CsvSource(delimiter = '|', textBlock = """
             GET  | /api/articles/999999 | text/plain      | NOT_FOUND
             GET  | /api/quotes?nosuch=1 | text/plain      | BAD_REQUEST
-            POST | /api/articles        | text/plain      | BAD_REQUEST
+            POST | /api/articles        | text/plain      | UNREADABLE
+            POST | /api/articles        | multipart/mixed | BODY_ENCODING
             POST | /api/articles        | application/pdf | UNSUPPORTED_MEDIA_TYPE
             PUT  | /api/quotes          | text/plain      | METHOD_NOT_ALLOWED
             PUT  | /api/articles/999999 | text/plain      | PRECONDITION_REQUIRED
