@@ -167,7 +167,7 @@ class ArchitectureTests {
     static final ArchRule trainingLearnsNames = knowsOnly("training", "extraction", "console", "text");
 
     @ArchTest
-    static final ArchRule securityKnowsNoFeature = knowsOnly("security", "console", "web", "text", "fact");
+    static final ArchRule securityKnowsNoFeature = knowsOnly("security", "console", "web", "store", "text", "fact");
 
     @ArchTest
     static final ArchRule nobodyKnowsTheSecurity = noClasses()
@@ -178,7 +178,7 @@ class ArchitectureTests {
             .resideInAPackage("org.dateline.security..");
 
     @ArchTest
-    static final ArchRule transfersKnowTheStoreAlone = knowsOnly("transfer", "console");
+    static final ArchRule transfersKnowTheStoreAlone = knowsOnly("transfer", "store", "console");
 
     @ArchTest
     static final ArchRule pagesKnowNoFeature = knowsOnly("paging", "web");

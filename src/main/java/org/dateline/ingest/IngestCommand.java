@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.dateline.console.Arguments;
 import org.dateline.console.Command;
 import org.dateline.console.ExitCode;
-import org.dateline.console.HeldStore;
 import org.dateline.console.Option;
 import org.dateline.console.RemoteServer;
 import org.dateline.console.Terminal;
@@ -116,11 +115,7 @@ public final class IngestCommand implements Command {
                 store.apply(arguments.properties().toArray(String[]::new))) {
             return work.in(context);
         } catch (RuntimeException e) {
-            Optional<StoreTrouble> trouble = StoreTrouble.of(e);
-            if (trouble.isPresent() && !HeldStore.isCauseOf(e)) {
-                throw new IOException(trouble.get().detail(), e);
-            }
-            throw HeldStore.toldOr(e);
+            throw StoreTrouble.toldOr(e);
         }
     }
 

@@ -7,11 +7,11 @@ import java.util.function.Function;
 import org.dateline.console.Arguments;
 import org.dateline.console.Command;
 import org.dateline.console.ExitCode;
-import org.dateline.console.HeldStore;
 import org.dateline.console.Option;
 import org.dateline.console.RemoteServer;
 import org.dateline.console.Terminal;
 import org.dateline.console.UsageException;
+import org.dateline.store.StoreTrouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.ErrorResponseException;
@@ -67,7 +67,7 @@ public final class KeysCommand implements Command {
                 store.apply(arguments.properties().toArray(String[]::new))) {
             return run(order, new StoredKeys(context.getBean(Keyring.class)), terminal);
         } catch (RuntimeException e) {
-            throw HeldStore.toldOr(e);
+            throw StoreTrouble.toldOr(e);
         }
     }
 

@@ -8,9 +8,7 @@ public final class LostConnections implements SQLExceptionOverride {
 
     @java.lang.Override
     public Override adjudicate(SQLException problem) {
-        return StoreTrouble.of(problem)
-                        .filter(trouble -> trouble != StoreTrouble.LATE)
-                        .isPresent()
+        return StoreTrouble.of(problem).filter(StoreTrouble::isOfTheStore).isPresent()
                 ? Override.MUST_EVICT
                 : Override.CONTINUE_EVICT;
     }

@@ -47,6 +47,11 @@ class StoreFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
                         "Move it away and restore it from an export or a backup,"
                                 + " or start on another store with spring.datasource.url.",
                         cause);
+            case HELD ->
+                new FailureAnalysis(
+                        "The store is held open by another process, most likely another Dateline server.",
+                        "Stop that server, or set spring.datasource.url to another store.",
+                        cause);
             case AWAY, LATE ->
                 new FailureAnalysis(
                         "No database answers at " + place() + reason,

@@ -24,6 +24,8 @@ public enum StoreTrouble {
             + " Free some space and send it again; no restart is needed."),
     DAMAGED("The store is damaged and was not changed."
             + " Stop the server and restore the store from an export or a backup."),
+    HELD("The store is held open by another process, most likely a running server;"
+            + " stop it, or go through it with --url http://localhost:8080."),
     AWAY("The store cannot be reached at the moment; send it again in some seconds."),
     LATE("The store did not answer in time; nothing was changed. Try again in a while, or ask for less.");
 
@@ -37,6 +39,9 @@ public enum StoreTrouble {
 
     // What the pool says of a connection that it gave up in the middle of a transaction.
     private static final String GIVEN_UP = "Connection is closed";
+
+    // H2 on a file that another process has open.
+    private static final String HELD_STATE = "90020";
 
     // H2: database closed, closed with the process, connection broken. PostgreSQL: shut down, crashed, starting, no
     // slot.
@@ -65,6 +70,16 @@ public enum StoreTrouble {
                 .findFirst();
     }
 
+    /** What a command ends with that met trouble of the store; any other problem is thrown as it is. */
+    public static IOException toldOr(RuntimeException problem) {
+        return new IOException(of(problem).orElseThrow(() -> problem).detail(), problem);
+    }
+
+    /** Whether the store itself is in trouble, and not only what was asked of it. */
+    public boolean isOfTheStore() {
+        return this != LATE;
+    }
+
     private boolean isToldBy(Throwable cause) {
         String words = String.valueOf(cause.getMessage());
         String state = cause instanceof SQLException sql ? String.valueOf(sql.getSQLState()) : "";
@@ -77,6 +92,7 @@ public enum StoreTrouble {
             case DAMAGED ->
                 Set.of("90030", "XX001", "XX002").contains(state)
                         || MVSTORE_DAMAGE.matcher(words).find();
+            case HELD -> state.equals(HELD_STATE);
             case AWAY ->
                 AWAY_STATES.contains(state)
                         || state.startsWith("08")

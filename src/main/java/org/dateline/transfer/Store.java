@@ -9,8 +9,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.dateline.console.Arguments;
-import org.dateline.console.HeldStore;
 import org.dateline.console.Terminal;
+import org.dateline.store.StoreTrouble;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,7 +24,7 @@ record Store(ConfigurableApplicationContext context) implements AutoCloseable {
         try {
             return new Store(opener.apply(arguments.properties().toArray(String[]::new)));
         } catch (RuntimeException e) {
-            throw HeldStore.isCauseOf(e)
+            throw StoreTrouble.of(e).filter(StoreTrouble.HELD::equals).isPresent()
                     ? new IOException(
                             "the store is held open by another process, most likely a running server; stop it first", e)
                     : new IOException(

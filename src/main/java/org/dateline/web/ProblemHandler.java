@@ -98,7 +98,7 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         }
         HttpStatus status = switch (trouble) {
             case FULL -> HttpStatus.INSUFFICIENT_STORAGE;
-            case AWAY, LATE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case HELD, AWAY, LATE -> HttpStatus.SERVICE_UNAVAILABLE;
             case DAMAGED -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
         return answer(e, status, trouble.detail(), headers, request);

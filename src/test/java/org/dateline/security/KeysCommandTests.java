@@ -99,6 +99,13 @@ class KeysCommandTests {
         assertThat(told()).contains("held open", "--url");
     }
 
+    @Test
+    void saysThatAStoreIsAway() {
+        given(store.getBean(Keyring.class)).willThrow(new IllegalStateException(new SQLException("refused", "08001")));
+        assertThat(run("list")).isEqualTo(ExitCode.FAILED);
+        assertThat(told()).contains("cannot be reached");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

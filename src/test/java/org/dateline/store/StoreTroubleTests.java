@@ -33,6 +33,7 @@ class StoreTroubleTests {
             90098 | The database has been closed   | AWAY
             -     | Connection is closed           | AWAY
             HY000 | Map is closed [2.4.240/4]      | AWAY
+            90020 | Database may be already in use | HELD
             XX001 | invalid page in block 7        | DAMAGED
             90030 | File corrupted                 | DAMAGED
             HY000 | Chunk 7 not found [2.4.240/9]  | DAMAGED
@@ -86,6 +87,7 @@ class StoreTroubleTests {
             28P01 | does not let the server in                          | spring.datasource.username
             3D000 | does not let the server in                          | a database there is
             53100 | is full                                             | Free some space
+            90020 | held open by another process                        | Stop that server
             """)
     void isAnalysedAtTheStart(String state, String description, String action) {
         FailureAnalysis analysis = analyse("jdbc:postgresql://host/name?password=secret", new SQLException("x", state));
