@@ -92,7 +92,7 @@ class BatchIngestor {
     }
 
     private static void throwIfOfTheStore(RuntimeException problem) {
-        if (StoreTrouble.of(problem).isPresent()) {
+        if (StoreTrouble.of(problem).filter(StoreTrouble::isOfTheStore).isPresent()) {
             throw problem;
         }
     }

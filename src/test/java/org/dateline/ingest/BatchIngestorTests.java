@@ -2,8 +2,10 @@ package org.dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 
@@ -31,8 +33,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 @SpringBootTest(
         webEnvironment = WebEnvironment.NONE,
@@ -60,6 +64,9 @@ class BatchIngestorTests {
 
     @Autowired
     private EntityManagerFactory entities;
+
+    @MockitoSpyBean
+    private ArticleWriter writer;
 
     @MockitoBean
     private FactExtractor extractor;
@@ -123,6 +130,15 @@ class BatchIngestorTests {
         assertThat(created(results.get(0)) && created(results.get(2))).isTrue();
         assertThat(articles.count()).isEqualTo(2);
         then(extractor).should(times(1)).extract(flood(0).text());
+    }
+
+    @Test
+    void losesNoneOfABatchThatOthersAreAlwaysInTheWayOf() {
+        willThrow(new CannotAcquireLockException("deadlock"))
+                .given(writer)
+                .findOrStore(argThat(batch -> batch != null && batch.size() > 1));
+        assertThat(batches.ingest(floods(0, 3))).hasSize(3).allMatch(BatchIngestorTests::created);
+        assertThat(articles.count()).isEqualTo(3);
     }
 
     @Test
