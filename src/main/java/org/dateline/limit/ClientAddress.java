@@ -5,6 +5,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
+import org.dateline.web.LocalRequest;
 
 /** Who a client is, by its address; of IPv6 the first 64 bits, as one client has all of the others. */
 final class ClientAddress {
@@ -22,14 +23,7 @@ final class ClientAddress {
 
     /** Whether somebody on this machine asks, and not a proxy on it for somebody else. */
     static boolean isOperator(HttpServletRequest request) {
-        return isLoopback(request.getRemoteAddr())
-                && request.getHeader("X-Forwarded-For") == null
-                && request.getHeader("Forwarded") == null;
-    }
-
-    private static boolean isLoopback(String address) {
-        return address.startsWith("127.")
-                || address.indexOf(':') >= 0 && parse(address).isLoopbackAddress();
+        return LocalRequest.isLoopback(request.getRemoteAddr()) && !LocalRequest.isForwarded(request);
     }
 
     /** Of an address in figures, as a container gives it, which nobody is asked about. */

@@ -2,13 +2,10 @@ package org.dateline.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.web.LocalRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.cors.CorsUtils;
 
@@ -20,13 +17,9 @@ import org.springframework.web.cors.CorsUtils;
 final class LocalDoor {
 
     private static final String ORIGIN = "Origin";
-    private static final Pattern OF_PROXIES = Pattern.compile("forwarded|x-forwarded-.*|x-real-ip|via");
     private static final Pattern LOCAL_NAME =
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[[0-9a-f:.]*:[0-9a-f:.]*]", Pattern.CASE_INSENSITIVE);
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
-
-    /** Set by Tomcat's RemoteIpValve, which also takes the headers away that it has read. */
-    private static final String FORWARDED = "org.apache.tomcat.request.forwarded";
 
     private final Keyring keyring;
 
@@ -42,9 +35,9 @@ final class LocalDoor {
         }
         HttpServletRequest request = asReceived(asked);
         String reason = null;
-        if (!isLoopback(request.getRemoteAddr())) {
+        if (!LocalRequest.isLoopback(request.getRemoteAddr())) {
             reason = "this one comes from elsewhere";
-        } else if (isForwarded(request)) {
+        } else if (LocalRequest.isForwarded(request)) {
             reason = "this one came through a proxy";
         } else if (!isLocalName(request.getServerName())) {
             reason = "this one asks for another host than localhost";
@@ -71,20 +64,11 @@ final class LocalDoor {
         return request;
     }
 
-    /** HTTP/1.0 is spoken by proxies such as nginx, which unless told otherwise adds none of the headers. */
-    private static boolean isForwarded(HttpServletRequest request) {
-        return "HTTP/1.0".equals(request.getProtocol())
-                || request.getAttribute(FORWARDED) != null
-                || Collections.list(request.getHeaderNames()).stream()
-                        .map(name -> name.toLowerCase(Locale.ROOT))
-                        .anyMatch(name -> OF_PROXIES.matcher(name).matches());
-    }
-
     /** Never asks DNS: only what is a number, or localhost, is looked at. */
     private static boolean isLocalName(@Nullable String host) {
         return host != null
                 && LOCAL_NAME.matcher(host).matches()
-                && (host.equalsIgnoreCase("localhost") || isLoopback(host));
+                && (host.equalsIgnoreCase("localhost") || LocalRequest.isLoopback(host));
     }
 
     /** Whether a browser sends it for a page of another origin, which may read and no more, whatever key it shows. */
@@ -93,13 +77,5 @@ final class LocalDoor {
         String site = request.getHeader("Sec-Fetch-Site");
         return site != null && !OWN_SITES.contains(site)
                 || request.getHeader(ORIGIN) != null && CorsUtils.isCorsRequest(request);
-    }
-
-    private static boolean isLoopback(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }

@@ -26,7 +26,7 @@ class ClientAddressTests {
     @ValueSource(strings = {"127.0.0.1", "127.1.2.3", "0:0:0:0:0:0:0:1", "::1"})
     void takesThisMachineForTheOperatorUnlessAProxyAsks(String address) {
         assertThat(ClientAddress.isOperator(from(address))).isTrue();
-        for (String header : new String[] {"X-Forwarded-For", "Forwarded"}) {
+        for (String header : new String[] {"X-Forwarded-For", "Forwarded", "X-Real-IP", "Via"}) {
             MockHttpServletRequest forwarded = from(address);
             forwarded.addHeader(header, "203.0.113.9");
             assertThat(ClientAddress.isOperator(forwarded)).isFalse();
