@@ -120,7 +120,7 @@ class ArchitectureTests {
             knowsOnly("identity", "casualty", "quote", "actor", "article", "idempotency", "web", "text", "fact");
 
     @ArchTest
-    static final ArchRule idempotencyKnowsNoFeature = knowsOnly("idempotency", "web");
+    static final ArchRule idempotencyKnowsNoFeature = knowsOnly("idempotency", "web", "text");
 
     @ArchTest
     static final ArchRule exportsKnowWhatIsServed = knowsOnly(
@@ -178,7 +178,7 @@ class ArchitectureTests {
             .resideInAPackage("org.dateline.security..");
 
     @ArchTest
-    static final ArchRule transfersKnowTheStoreAlone = knowsOnly("transfer", "store", "console");
+    static final ArchRule transfersKnowTheStoreAlone = knowsOnly("transfer", "store", "console", "text");
 
     @ArchTest
     static final ArchRule pagesKnowNoFeature = knowsOnly("paging", "web");
