@@ -1,12 +1,13 @@
 package org.dateline.idempotency;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.dateline.store.Database;
 import org.dateline.web.InvalidRequestException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,11 @@ class KeyLocks {
 
     private final Set<String> held = ConcurrentHashMap.newKeySet();
     private final JdbcTemplate store;
+    private final boolean shared;
 
     KeyLocks(JdbcTemplate store) {
         this.store = store;
+        this.shared = Database.of(Objects.requireNonNull(store.getDataSource())) == Database.POSTGRESQL;
     }
 
     /** Runs work that no other thread of this server may run under the same id. */
@@ -38,9 +41,7 @@ class KeyLocks {
 
     /** Keeps other servers out until the end of the transaction. */
     void lockInStore(String id) {
-        String product = store.execute((ConnectionCallback<String>)
-                connection -> connection.getMetaData().getDatabaseProductName());
-        if ("PostgreSQL".equals(product)
+        if (shared
                 && !Boolean.TRUE.equals(store.queryForObject(
                         "select pg_try_advisory_xact_lock(hashtextextended(?, 0))", Boolean.class, id))) {
             throw stillRunning();

@@ -1,8 +1,7 @@
 package org.dateline.search;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.dateline.store.Database;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,12 +12,8 @@ class SearchConfiguration {
 
     @Bean
     TextSearch textSearch(DataSource store) {
-        try (Connection connection = store.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")
-                    ? new FullTextSearch(new JdbcTemplate(store))
-                    : new PlainTextSearch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the store cannot be opened", e);
-        }
+        return Database.of(store) == Database.POSTGRESQL
+                ? new FullTextSearch(new JdbcTemplate(store))
+                : new PlainTextSearch();
     }
 }

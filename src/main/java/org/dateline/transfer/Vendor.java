@@ -2,7 +2,7 @@ package org.dateline.transfer;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
+import org.dateline.store.Database;
 
 /** What each database words in its own way. */
 enum Vendor {
@@ -34,12 +34,7 @@ enum Vendor {
     }
 
     static Vendor of(Connection connection) throws SQLException {
-        String name = connection.getMetaData().getDatabaseProductName();
-        Vendor vendor = Map.of("H2", H2, "PostgreSQL", POSTGRESQL).get(name);
-        if (vendor == null) {
-            throw new IllegalStateException("The store is " + name + "; it must be H2 or PostgreSQL.");
-        }
-        return vendor;
+        return valueOf(Database.of(connection).name());
     }
 
     /** Texts go by their bytes in UTF-8, whatever the collation. */
