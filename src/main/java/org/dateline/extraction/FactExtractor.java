@@ -2,52 +2,32 @@ package org.dateline.extraction;
 
 import java.util.List;
 
-/** Reads news: a text in, its facts out. Stateless and safe between threads; build it once, it loads word lists. */
+/** Reads news: a text in, its facts out. Stateless and safe between threads; the first text loads the word lists of all. */
 public final class FactExtractor {
 
     /** Grows whenever the same text may be read differently; articles read by an older one are read again. */
     public static final int VERSION = 3;
 
-    private final DocumentReader documentReader;
-    private final LanguageDetector languageDetector;
-    private final ActorFinder actorFinder;
-    private final SpeechReader speechReader;
-    private final ReportFinder reportFinder;
-    private final SpeakerAttributor speakerAttributor;
-    private final CasualtyFinder casualtyFinder;
-    private final SourceSettler sourceSettler;
     private final ReadingObserver observer;
     private final StageClock clock;
 
     public FactExtractor() {
-        this.documentReader = new DocumentReader();
-        this.languageDetector = new LanguageDetector();
-        this.actorFinder = new ActorFinder(new Gazetteer());
-        this.speechReader = new SpeechReader();
-        this.reportFinder = new ReportFinder();
-        this.speakerAttributor = new SpeakerAttributor();
-        this.casualtyFinder = new CasualtyFinder();
-        this.sourceSettler = new SourceSettler();
-        this.observer = ReadingObserver.NONE;
-        this.clock = new StageClock(observer);
+        this(ReadingObserver.NONE);
     }
 
-    private FactExtractor(FactExtractor loaded, ReadingObserver observer) {
-        this.documentReader = loaded.documentReader;
-        this.languageDetector = loaded.languageDetector;
-        this.actorFinder = loaded.actorFinder;
-        this.speechReader = loaded.speechReader;
-        this.reportFinder = loaded.reportFinder;
-        this.speakerAttributor = loaded.speakerAttributor;
-        this.casualtyFinder = loaded.casualtyFinder;
-        this.sourceSettler = loaded.sourceSettler;
+    private FactExtractor(ReadingObserver observer) {
         this.observer = observer;
         this.clock = new StageClock(observer);
     }
 
+    /** Loads the word lists now, about a second of work, rather than with the first text. */
+    public void load() {
+        Readers.loaded();
+    }
+
     /** This extractor, whose observer is told of every reading, on the thread that reads. */
     public FactExtractor watchedBy(ReadingObserver watcher) {
-        return new FactExtractor(this, watcher);
+        return new FactExtractor(watcher);
     }
 
     /** Reads all facts of a text; the same text gives the same answer. */
@@ -58,19 +38,24 @@ public final class FactExtractor {
     }
 
     private Extraction read(String text) {
-        Document document = clock.time(Stage.DOCUMENT, () -> documentReader.read(text));
-        String language = clock.time(Stage.LANGUAGE, () -> languageDetector.detect(document.tokens()));
+        Readers readers = Readers.loaded();
+        Document document =
+                clock.time(Stage.DOCUMENT, () -> readers.documentReader().read(text));
+        String language =
+                clock.time(Stage.LANGUAGE, () -> readers.languageDetector().detect(document.tokens()));
         if (!language.equals(LanguageDetector.ENGLISH)) {
             return withoutFacts(document.layout(), language);
         }
-        Actors actors = clock.time(Stage.ACTORS, () -> actorFinder.find(document));
-        Speech speech = clock.time(Stage.SPEECH, () -> speechReader.read(document, actors));
-        List<Report> reports = clock.time(Stage.REPORTS, () -> reportFinder.find(document, speech));
+        Actors actors = clock.time(Stage.ACTORS, () -> readers.actorFinder().find(document));
+        Speech speech = clock.time(Stage.SPEECH, () -> readers.speechReader().read(document, actors));
+        List<Report> reports =
+                clock.time(Stage.REPORTS, () -> readers.reportFinder().find(document, speech));
         List<QuoteMention> quotes =
-                clock.time(Stage.SPEAKERS, () -> speakerAttributor.attribute(document, speech, reports));
+                clock.time(Stage.SPEAKERS, () -> readers.speakerAttributor().attribute(document, speech, reports));
         List<CasualtyMention> claims = clock.time(Stage.CASUALTIES, () -> {
-            List<Report> sources = reportFinder.withQuotes(document, quotes, reports);
-            return sourceSettler.settle(document, speech, reports, casualtyFinder.find(document, actors, sources));
+            List<Report> sources = readers.reportFinder().withQuotes(document, quotes, reports);
+            return readers.sourceSettler()
+                    .settle(document, speech, reports, readers.casualtyFinder().find(document, actors, sources));
         });
         Layout layout = document.layout();
         return new Extraction(
@@ -83,6 +68,35 @@ public final class FactExtractor {
                 actors.organisations(),
                 claims,
                 Toll.of(claims));
+    }
+
+    /** The readers of all extractors, with their word lists; loaded when they are first asked for. */
+    private record Readers(
+            DocumentReader documentReader,
+            LanguageDetector languageDetector,
+            ActorFinder actorFinder,
+            SpeechReader speechReader,
+            ReportFinder reportFinder,
+            SpeakerAttributor speakerAttributor,
+            CasualtyFinder casualtyFinder,
+            SourceSettler sourceSettler) {
+
+        static Readers loaded() {
+            return Holder.READERS;
+        }
+
+        private static final class Holder {
+
+            private static final Readers READERS = new Readers(
+                    new DocumentReader(),
+                    new LanguageDetector(),
+                    new ActorFinder(new Gazetteer()),
+                    new SpeechReader(),
+                    new ReportFinder(),
+                    new SpeakerAttributor(),
+                    new CasualtyFinder(),
+                    new SourceSettler());
+        }
     }
 
     private static Extraction withoutFacts(Layout layout, String language) {

@@ -16,13 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class IngestConfiguration {
 
     @Bean
-    static EarlyExtractor earlyExtractor() {
-        return new EarlyExtractor();
-    }
-
-    @Bean
-    FactExtractor factExtractor(EarlyExtractor early, ObjectProvider<ReadingObserver> observer) {
-        return early.await().watchedBy(observer.getIfAvailable(() -> ReadingObserver.NONE));
+    FactExtractor factExtractor(ObjectProvider<ReadingObserver> observer) {
+        return new FactExtractor().watchedBy(observer.getIfAvailable(() -> ReadingObserver.NONE));
     }
 
     @Bean
