@@ -14,7 +14,9 @@ public interface Command {
     /** How its operands are written in the help: {@code FILE…}; empty where it takes none. */
     String operands();
 
-    List<Option> options();
+    default List<Option> options() {
+        return List.of();
+    }
 
     /** Whether {@code --name=value} is handed on to the server as a property. */
     default boolean takesProperties() {

@@ -1,6 +1,5 @@
 package org.dateline.console;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Starts the server, which then goes on by itself. */
@@ -26,11 +25,6 @@ public final class ServeCommand implements Command {
     @Override
     public String operands() {
         return "";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of();
     }
 
     @Override

@@ -19,6 +19,9 @@ public final class NameFeatures {
     /** How many different features there can be. */
     static final int SPACE = 1 << SPACE_BITS;
 
+    /** The most features that a token has. */
+    static final int MOST = 256;
+
     private static final int LOWER_SEEN = 1;
     private static final int CAPITAL_INSIDE = 1 << 1;
     private static final int AFTER_TITLE = 1 << 2;
@@ -51,7 +54,7 @@ public final class NameFeatures {
     private final int[] phrase;
     private final int[] shapes;
     private final Map<String, Integer> uses = new HashMap<>();
-    private int[] features = new int[256];
+    private final int[] features = new int[MOST];
     private int size;
 
     /** Looks at a whole document once; then {@link #of} answers for each token of its runs. */

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.dateline.reading.LineReader;
-import org.dateline.text.TextReader;
 import org.dateline.web.InvalidRequestException;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -31,11 +29,8 @@ class LineDraftReader implements ArticleLineReader {
 
     @Override
     public ArticleDraft read(ArticleLine line) {
-        if (line.line().tooLong()) {
-            throw new IllegalArgumentException("the line is longer than " + LineReader.LIMIT + " bytes");
-        }
         try {
-            return submissions.readJson(withoutId(TextReader.decode(line.line().bytes())));
+            return submissions.readJson(withoutId(line.line().text()));
         } catch (InvalidRequestException e) {
             throw new IllegalArgumentException(told(e.getBody()), e);
         }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.zip.GZIPInputStream;
 import org.dateline.reading.JsonLines;
-import org.dateline.reading.LineReader;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of files, packed by gzip or not, one file after the other; it knows how much of them is behind. */
@@ -40,7 +39,7 @@ final class LineSource {
     void read(Taker taker, BiConsumer<String, String> refused) throws IOException {
         for (String file : files) {
             try (InputStream in = open(file)) {
-                JsonLines lines = new JsonLines(in, LineReader.LIMIT);
+                JsonLines lines = new JsonLines(in);
                 for (JsonLines.Line line = next(lines); line != null; line = next(lines)) {
                     if (!line.isBlank()) {
                         taker.take(file, line);

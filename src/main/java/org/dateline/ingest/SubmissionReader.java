@@ -2,7 +2,6 @@ package org.dateline.ingest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Optional;
 import org.dateline.limit.ReadingGate;
 import org.dateline.text.TextReader;
 import org.dateline.web.RequestBodyReader;
@@ -45,11 +44,9 @@ class SubmissionReader {
     }
 
     private ArticleDraft readJson(String json, MediaType form) {
-        Optional<ArticleDraft> item = drafts.readItem(json);
-        if (item.isEmpty() && form.isCompatibleWith(MediaType.valueOf(LINKED_DATA))) {
-            throw DraftReader.noItem();
-        }
-        return item.orElseGet(() -> ofJson(bodies.parse(json, ArticleSubmission.class)));
+        return form.isCompatibleWith(MediaType.valueOf(LINKED_DATA))
+                ? drafts.readItem(json).orElseThrow(DraftReader::noItem)
+                : readJson(json);
     }
 
     /** An article in any of the forms of JSON. */

@@ -29,7 +29,7 @@ class TableRowReader implements ArticleLineReader {
 
     @Override
     public ArticleDraft read(ArticleLine line) {
-        Row row = parse(TextReader.decode(line.line().bytes()));
+        Row row = parse(line.line().text());
         if (row.text() == null || row.sha256() == null) {
             throw new IllegalArgumentException("a row of articles must have the fields \"sha256\" and \"text\"");
         }

@@ -44,7 +44,7 @@ final class ExtractRun implements AutoCloseable {
 
     /** One text a line. */
     void lines(String file, InputStream in) throws IOException {
-        JsonLines lines = new JsonLines(in, LineReader.LIMIT);
+        JsonLines lines = new JsonLines(in);
         for (JsonLines.Line line = lines.next(); line != null; line = lines.next()) {
             JsonLines.Line current = line;
             if (!current.isBlank()) {

@@ -3,22 +3,30 @@ package org.dateline.reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.dateline.text.TextReader;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream as bytes, one at a time; what is over the limit is passed over and told. */
 public final class JsonLines {
+
+    /** The greatest length of a line in bytes: a text of the greatest size, each character escaped. */
+    private static final int LIMIT = (int) (6 * TextReader.DEFAULT_LIMIT) + (1 << 20);
 
     private final InputStream in;
     private final int limit;
     private long number;
     private long offset;
 
-    public JsonLines(InputStream in, int limit) {
-        this(in, limit, 0);
+    public JsonLines(InputStream in) {
+        this(in, 0);
     }
 
     /** Lines of a stream that begins within its file. */
-    public JsonLines(InputStream in, int limit, long offset) {
+    public JsonLines(InputStream in, long offset) {
+        this(in, LIMIT, offset);
+    }
+
+    JsonLines(InputStream in, int limit, long offset) {
         this.in = in;
         this.limit = limit;
         this.offset = offset;
@@ -45,6 +53,14 @@ public final class JsonLines {
 
     /** A line, counted from 1, and the byte it begins at, counted from 0. */
     public record Line(long number, long offset, byte[] bytes, boolean tooLong) {
+
+        /** Its text, unless it is too long or no UTF-8. */
+        public String text() {
+            if (tooLong) {
+                throw new IllegalArgumentException("the line is longer than " + LIMIT + " bytes");
+            }
+            return TextReader.decode(bytes);
+        }
 
         public boolean isBlank() {
             for (byte b : bytes) {

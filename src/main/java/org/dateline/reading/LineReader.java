@@ -9,19 +9,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads lines {@code {"id": …, "text": …}}, or refuses them with what would be right; safe between threads. */
 public final class LineReader {
 
-    /** The greatest length of a line in bytes: a text of the greatest size, each character escaped. */
-    public static final int LIMIT = (int) (6 * TextReader.DEFAULT_LIMIT) + (1 << 20);
-
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private final TextReader textReader = new TextReader(TextReader.DEFAULT_LIMIT);
 
     public TextLine read(JsonLines.Line line) {
-        if (line.tooLong()) {
-            throw new IllegalArgumentException("the line is longer than " + LIMIT + " bytes");
-        }
-        return check(parse(line.bytes()));
+        return check(parse(line.text()));
     }
 
     /** The same for what is JSON already. */
@@ -35,9 +29,9 @@ public final class LineReader {
         return new TextLine(id, textReader.check(text.stringValue()), line);
     }
 
-    private JsonNode parse(byte[] line) {
+    private JsonNode parse(String line) {
         try {
-            return mapper.readTree(TextReader.decode(line));
+            return mapper.readTree(line);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("no JSON: " + e.getOriginalMessage());
         }

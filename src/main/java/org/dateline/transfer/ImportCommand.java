@@ -5,12 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.function.Function;
 import org.dateline.console.Arguments;
 import org.dateline.console.Command;
 import org.dateline.console.ExitCode;
-import org.dateline.console.Option;
 import org.dateline.console.Terminal;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -38,11 +36,6 @@ public final class ImportCommand implements Command {
     @Override
     public String operands() {
         return "FILE";
-    }
-
-    @Override
-    public List<Option> options() {
-        return List.of();
     }
 
     @Override

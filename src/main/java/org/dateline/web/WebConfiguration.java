@@ -51,7 +51,7 @@ class WebConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<CorsFilter> corsFilter(JsonMapper mapper) {
         CorsConfiguration reading = new CorsConfiguration();
         reading.setAllowedMethods(List.of("GET", "HEAD"));
-        reading.setExposedHeaders(List.of("ETag", "Link"));
+        reading.setExposedHeaders(List.of("ETag", "Link", "Retry-After", "X-Request-Id"));
         UrlBasedCorsConfigurationSource paths = new UrlBasedCorsConfigurationSource();
         paths.registerCorsConfiguration("/api/**", reading.applyPermitDefaultValues());
         CorsFilter filter = new CorsFilter(paths);

@@ -24,7 +24,7 @@ final class JsonlArticles implements Articles {
     private JsonlArticles(FileSlice slice, InputStream in, long offset) {
         this.slice = slice;
         this.in = in;
-        this.lines = new JsonLines(in, LineReader.LIMIT, offset);
+        this.lines = new JsonLines(in, offset);
     }
 
     static JsonlArticles open(FileSlice slice, Configuration configuration) throws IOException {
