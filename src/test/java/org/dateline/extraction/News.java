@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** News of our own to read in tests and benchmarks: the seed, and the texts names are trained on, without their marks. */
@@ -37,22 +38,25 @@ public final class News {
         return texts;
     }
 
-    /** Articles as long as the seed, put together from paragraphs of all news, no two alike. */
+    /** The first of the {@link #recombined()}. */
     public static List<String> recombined(int count) {
+        return recombined().limit(count).toList();
+    }
+
+    /** Articles as long as the seed, put together from paragraphs of all news, no two alike. */
+    public static Stream<String> recombined() {
         List<String> paragraphs = new ArrayList<>(List.of(seed().split("\n\n")));
         own().forEach(text -> paragraphs.addAll(List.of(text.strip().split("\n\n"))));
         int length = seed().length();
         Random random = new Random(7);
-        List<String> articles = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
+        return IntStream.iterate(0, i -> i + 1).mapToObj(i -> {
             StringBuilder article = new StringBuilder("Article " + i + "\n\n");
             while (article.length() < length) {
                 article.append(paragraphs.get(random.nextInt(paragraphs.size())))
                         .append("\n\n");
             }
-            articles.add(article.substring(0, length));
-        }
-        return articles;
+            return article.substring(0, length);
+        });
     }
 
     private static String resource(String name) {

@@ -20,6 +20,11 @@ final class Cluster implements AutoCloseable {
     private final List<Process> workers = new ArrayList<>();
 
     Cluster(Path folder) throws IOException {
+        this(folder, "600m");
+    }
+
+    /** With so much memory for each worker, of which Spark keeps some. */
+    Cluster(Path folder, String memory) throws IOException {
         this.folder = folder;
         // Where a worker looks for the jars of Spark, which are on the class path already.
         Files.createDirectories(folder.resolve("home/jars"));
@@ -38,7 +43,7 @@ final class Cluster implements AutoCloseable {
                     "--cores",
                     "1",
                     "--memory",
-                    "600m",
+                    memory,
                     "--work-dir",
                     work,
                     address()));
@@ -65,6 +70,12 @@ final class Cluster implements AutoCloseable {
                 .toList();
         all.forEach(ProcessHandle::destroyForcibly);
         return all.size();
+    }
+
+    /** All of its processes, those of the executors too. */
+    Stream<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(master), workers.stream())
+                .flatMap(process -> Stream.concat(Stream.of(process.toHandle()), process.descendants()));
     }
 
     String log() {
