@@ -35,8 +35,10 @@ final class RestOfBodyValve extends ValveBase {
         }
     }
 
+    /** By the headers as they stand: a length that is no number was refused before. */
     private static boolean hasBody(Request request) {
-        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+        String length = request.getHeader("Content-Length");
+        return length != null && !length.equals("0") || request.getHeader("Transfer-Encoding") != null;
     }
 
     /** Beneath the stream of the request, which may be closed by now. */

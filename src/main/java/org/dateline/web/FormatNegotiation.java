@@ -3,8 +3,10 @@ package org.dateline.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,7 +27,8 @@ public final class FormatNegotiation implements ContentNegotiationStrategy {
 
     @Override
     public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
-        return resolve(request);
+        List<MediaType> asked = resolve(request);
+        return asked.isEmpty() ? MEDIA_TYPE_ALL_LIST : asked;
     }
 
     /** The first of the wanted formats that a method can give, which need not tell types by their profile. */
@@ -34,6 +37,11 @@ public final class FormatNegotiation implements ContentNegotiationStrategy {
         Set<Format> given = handler == null ? Set.of() : Format.of(handler);
         List<Format> wanted = resolve(request).stream().flatMap(Format::in).toList();
         return wanted.stream().filter(given::contains).findFirst().orElseThrow(() -> refusal(wanted, given));
+    }
+
+    /** A header that allows nothing stands in the way of no error. */
+    static boolean allowsNothing(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+        return resolve(request).isEmpty();
     }
 
     private static InvalidRequestException refusal(List<Format> wanted, Set<Format> given) {
@@ -52,12 +60,19 @@ public final class FormatNegotiation implements ContentNegotiationStrategy {
             return known;
         }
         request.setAttribute(ASKED, MEDIA_TYPE_ALL_LIST, RequestAttributes.SCOPE_REQUEST);
-        List<MediaType> asked = isRead(request) ? asked(request) : HEADER.resolveMediaTypes(request);
+        List<MediaType> asked = isRead(request)
+                ? asked(request)
+                : HEADER.resolveMediaTypes(request).stream()
+                        .map(FormatNegotiation::withoutCharset)
+                        .toList();
         request.setAttribute(ASKED, asked, RequestAttributes.SCOPE_REQUEST);
         return asked;
     }
 
-    /** A name that nobody knows is taken for the default here, and refused by {@link FormatInterceptor}. */
+    /**
+     * A name that nobody knows is taken for the default here, and refused by {@link FormatInterceptor}, as is a header that
+     * allows nothing.
+     */
     private static List<MediaType> asked(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
         String name = request.getParameter(PARAMETER);
         if (name != null) {
@@ -70,13 +85,14 @@ public final class FormatNegotiation implements ContentNegotiationStrategy {
                 types.addAll(formats.isEmpty() ? List.of(range) : formats);
             }
         }
-        if (types.isEmpty()) {
-            throw new InvalidRequestException(
-                    HttpStatus.NOT_ACCEPTABLE,
-                    "The Accept header allows nothing; leave it out, or ask for " + MediaType.APPLICATION_JSON_VALUE
-                            + ".");
-        }
         return List.copyOf(types);
+    }
+
+    /** JSON is UTF-8, whatever is asked for. */
+    private static MediaType withoutCharset(MediaType range) {
+        Map<String, String> parameters = new LinkedHashMap<>(range.getParameters());
+        parameters.remove("charset");
+        return new MediaType(range, parameters);
     }
 
     private static boolean isRead(NativeWebRequest request) {

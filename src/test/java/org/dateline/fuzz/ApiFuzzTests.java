@@ -86,6 +86,8 @@ class ApiFuzzTests {
             GET   | /api/quotes?q=a=b&format=jsonld | -                                   | 200 | schema.org
             GET   | /api/quotes?sort=id&sort=index  | -                                   | 200 | content
             GET   | /api/articles                   | Accept: application/json;q=0        | 406 | The Accept header allows nothing
+            GET   | /api/articles/a%0D%0Ab          | Accept: */*;q=0                     | 400 | must be plain
+            DELETE | /api/articles/999999           | Accept: application/json;charset=utf-16 | 404 | no article
             GET   | /api/articles                   | Origin: https://other.example       | 200 | content
             POST  | /api/extractions                | Origin: https://other.example       | 403 | another origin may only read
             GET   | /error                          | -                                   | 404 | v3/api-docs
