@@ -1,12 +1,14 @@
 package org.dateline.idempotency;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.web.InvalidRequestException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The name a caller gives to a request that it may send more than once; callers do not share their keys. */
 record IdempotencyKey(String caller, String value) {
@@ -32,9 +34,12 @@ record IdempotencyKey(String caller, String value) {
             throw new InvalidRequestException(
                     "The header " + HEADER + " was sent " + sent.size() + " times; send one.");
         }
-        Principal principal = request.getUserPrincipal();
-        String caller = principal == null ? "-" : principal.getName();
-        return sent.stream().findFirst().map(value -> new IdempotencyKey(caller, unquoted(value)));
+        return sent.stream().findFirst().map(value -> new IdempotencyKey(asking(), unquoted(value)));
+    }
+
+    private static String asking() {
+        Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        return caller == null || caller instanceof AnonymousAuthenticationToken ? "-" : caller.getName();
     }
 
     /** What it is kept under. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -128,15 +127,6 @@ class IdempotencyTests {
                 .bodyText()
                 .contains("another request", "new key");
         assertThat(count("article")).isEqualTo(1);
-    }
-
-    @Test
-    void keepsTheKeysOfCallersApart() {
-        send(TEXT, "a");
-        assertThat(request(TEXT + " More.", "a").principal(named("desk")))
-                .hasStatus(201)
-                .doesNotContainHeader("Idempotency-Replayed");
-        assertThat(request(TEXT + " More.", "a").principal(named("desk"))).hasHeader("Idempotency-Replayed", "true");
     }
 
     @ParameterizedTest
@@ -296,10 +286,6 @@ class IdempotencyTests {
 
     private int count(String table) {
         return store.queryForObject("select count(*) from " + table, Integer.class);
-    }
-
-    private static Principal named(String name) {
-        return () -> name;
     }
 
     /** What a request says. */

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,22 @@ class AccessOverHttpTests {
                 .bodyJson()
                 .isLenientlyEqualTo("{\"title\": \"Unauthorized\", \"status\": 401, \"instance\": \"/api/articles\"}");
         assertThat(post("192.0.2.7")).bodyText().contains("dateline keys add NAME", "Authorization: Bearer KEY");
+    }
+
+    @Test
+    void keepsTheIdempotencyKeysOfCallersApart() {
+        String desk = keyring.add(new KeyRequest("desk", null)).token().text();
+        String agency = keyring.add(new KeyRequest("agency", null)).token().text();
+        for (String key : List.of(desk, agency)) {
+            MockMvcRequestBuilder request = mvc.post()
+                    .uri("/api/articles")
+                    .header(HttpHeaders.AUTHORIZATION, "Bearer " + key)
+                    .header("Idempotency-Key", "1")
+                    .contentType(MediaType.TEXT_PLAIN)
+                    .content("Flood hits Marston, told by " + key);
+            assertThat(request).hasStatus(201).doesNotContainHeader("Idempotency-Replayed");
+            assertThat(request).hasStatus(201).hasHeader("Idempotency-Replayed", "true");
+        }
     }
 
     @Test
