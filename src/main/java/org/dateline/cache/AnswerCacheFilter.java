@@ -8,9 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.filter.ServerHttpObservationFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -19,17 +22,29 @@ final class AnswerCacheFilter extends OncePerRequestFilter {
 
     private final StoreState state;
     private final Cache<AnswerKey, CachedAnswer> answers;
+    private final ObjectProvider<HandlerExceptionResolver> problems;
 
-    AnswerCacheFilter(StoreState state, Cache<AnswerKey, CachedAnswer> answers) {
+    AnswerCacheFilter(
+            StoreState state,
+            Cache<AnswerKey, CachedAnswer> answers,
+            ObjectProvider<HandlerExceptionResolver> problems) {
         this.state = state;
         this.answers = answers;
+        this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<AnswerKey> key = AnswerKey.of(request);
-        Optional<Object> now = key.isEmpty() ? Optional.empty() : state.current();
+        Optional<Object> now;
+        try {
+            now = key.isEmpty() ? Optional.empty() : state.current();
+        } catch (DataAccessException e) {
+            // A store that is away is waited for once, not by the controller again.
+            problems.getObject().resolveException(request, response, null, e);
+            return;
+        }
         if (now.isEmpty()) {
             chain.doFilter(request, response);
             return;

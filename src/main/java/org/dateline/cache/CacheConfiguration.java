@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Puts the cache of answers before the controllers of the API. */
 @Configuration(proxyBeanMethods = false)
@@ -26,16 +29,19 @@ class CacheConfiguration {
     Cache<AnswerKey, CachedAnswer> answers(@Value("${dateline.answer-cache-size}") DataSize size) {
         return Caffeine.newBuilder()
                 .maximumWeight(size.toBytes())
-                .<AnswerKey, CachedAnswer>weigher((key, answer) -> answer.weight())
+                .<AnswerKey, CachedAnswer>weigher((key, answer) -> key.weight() + answer.weight())
                 .recordStats()
                 .build();
     }
 
     @Bean
     FilterRegistrationBean<AnswerCacheFilter> answerCacheFilter(
-            Cache<AnswerKey, CachedAnswer> answers, DataSource store, WriteCount writes) {
-        FilterRegistrationBean<AnswerCacheFilter> filter =
-                new FilterRegistrationBean<>(new AnswerCacheFilter(stateOf(url(store), store, writes), answers));
+            Cache<AnswerKey, CachedAnswer> answers,
+            DataSource store,
+            WriteCount writes,
+            @Qualifier("handlerExceptionResolver") ObjectProvider<HandlerExceptionResolver> problems) {
+        FilterRegistrationBean<AnswerCacheFilter> filter = new FilterRegistrationBean<>(
+                new AnswerCacheFilter(stateOf(url(store), store, writes), answers, problems));
         filter.addUrlPatterns("/api", "/api/*");
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
         return filter;

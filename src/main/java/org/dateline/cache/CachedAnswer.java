@@ -27,7 +27,7 @@ record CachedAnswer(Object state, String route, String tag, Map<String, List<Str
 
     private static final Set<String> OF_THE_BODY = Set.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LENGTH);
 
-    private static final int ABOUT_ITS_HEADERS = 1000;
+    private static final int A_HEADER = 200;
 
     /**
      * Takes an answer that may be given again: found, told apart by an ETag, and of bearable size.
@@ -60,8 +60,13 @@ record CachedAnswer(Object state, String route, String tag, Map<String, List<Str
                         name -> name, name -> response.getHeaders(name).size()));
     }
 
+    /** About the bytes it takes. */
     int weight() {
-        return body.length + ABOUT_ITS_HEADERS;
+        int ofHeaders = headers.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(value -> 2 * value.length() + A_HEADER)
+                .sum();
+        return body.length + ofHeaders + A_HEADER;
     }
 
     void writeHeaders(HttpServletResponse response) {

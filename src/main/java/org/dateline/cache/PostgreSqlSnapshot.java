@@ -1,7 +1,6 @@
 package org.dateline.cache;
 
 import java.util.Optional;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -18,13 +17,8 @@ final class PostgreSqlSnapshot implements StoreState {
         this.store = store;
     }
 
-    /** Empty where the store does not answer: then the reading itself tells that. */
     @Override
     public Optional<Object> current() {
-        try {
-            return Optional.ofNullable(store.queryForObject("select pg_current_snapshot()::text", String.class));
-        } catch (DataAccessException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(store.queryForObject("select pg_current_snapshot()::text", String.class));
     }
 }

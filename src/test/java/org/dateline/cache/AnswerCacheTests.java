@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -21,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -150,6 +152,30 @@ class AnswerCacheTests {
     void keepsNoDownloadAndNoError(String uri, int status) {
         assertThat(get(uri)).hasStatus(status);
         assertThat(answers.asMap()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            /api/quotes?format=%63sv         | -
+            /api/quotes?f%6Frmat=csv         | -
+            /api/quotes                      | application/jsonl
+            /api/quotes                      | text/*
+            /api/quotes                      | TEXT/CSV
+            /api/quotes                      | application/json;q=0.1, Text/Csv;q=1
+            """)
+    void keepsNoDownloadHoweverItIsAskedFor(String uri, String accept) {
+        MockMvcRequestBuilder request = mvc.get().uri(URI.create("http://localhost" + uri));
+        assertThat(accept == null ? request : request.header(HttpHeaders.ACCEPT, accept))
+                .hasStatusOk();
+        assertThat(answers.asMap()).isEmpty();
+    }
+
+    @Test
+    void countsWhatAnAnswerTakesAllTogether() {
+        String words = "x".repeat(1500);
+        assertThat(get("/api/quotes?speaker=" + words)).hasStatusOk();
+        long taken = answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+        assertThat(taken).isGreaterThan(3L * 2 * words.length());
     }
 
     @Test
