@@ -75,7 +75,7 @@ class ArticleIngestor {
     /** Reads a stored article again; its id stays, its facts are new. */
     void reread(long articleId) {
         transaction.run(() -> {
-            Article article = require(articleId);
+            Article article = articles.lock(articleId).orElseThrow(() -> new NotFoundException("article", articleId));
             facts.rewrite(article, extractor.extract(article.getText()));
             return true;
         });
@@ -135,9 +135,5 @@ class ArticleIngestor {
 
     private Ingested findOrStore(DraftReading reading) {
         return writer.findOrStore(List.of(reading)).get(0);
-    }
-
-    private Article require(long id) {
-        return articles.findById(id).orElseThrow(() -> new NotFoundException("article", id));
     }
 }
