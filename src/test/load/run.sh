@@ -17,7 +17,7 @@ while [ $# -gt 0 ]; do
 done
 here=$(cd "$(dirname "$0")" && pwd)
 bin=${java_home:+$java_home/bin/}
-jar=$(find "$here/../../../target" -maxdepth 1 -name 'dateline-*.jar' | head -1)
+jar=$(find "$here/../../../target" -maxdepth 1 -name 'dateline-*.jar' ! -name '*-engine.jar' | head -1)
 dir=$(mktemp -d)
 port=$(shuf -i 20000-32000 -n 1)
 api=http://localhost:$port/api

@@ -45,13 +45,21 @@ function inTheText(href) {
     return el("a", { href, click: again }, "in the text");
 }
 
+function hostOf(address) {
+    try {
+        return new URL(address).hostname;
+    } catch {
+        return address;
+    }
+}
+
 function showHead(article) {
     const headline = article.headline ?? `Article ${article.id}`;
     document.title = `${headline} · Dateline`;
     fill(part("headline"), el("h1", { dir: "auto" }, headline));
     const { place, agency } = article.dateline ?? {};
     const source = article.source.url
-        ? outwards(article.source.url, article.source.name ?? new URL(article.source.url).hostname)
+        ? outwards(article.source.url, article.source.name ?? hostOf(article.source.url))
         : article.source.name;
     const unread = article.language !== "en" && `not in English (${article.language}), so not read for facts`;
     const known = [place, agency, source, article.authors?.join(", "), article.section, day(article.publishedOn), unread];

@@ -3,6 +3,7 @@ package org.dateline.article;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,15 @@ public record Publication(
     public static final Publication UNKNOWN = new Publication(null, null, null, List.of(), null);
 
     public Publication {
-        authors = List.copyOf(authors);
+        sourceName = sourceName == null ? null : whole(sourceName);
+        sourceUrl = sourceUrl == null ? null : whole(sourceUrl);
+        authors = authors.stream().map(Publication::whole).toList();
+        section = section == null ? null : whole(section);
+    }
+
+    /** Half a character, which not every store can keep, becomes a question mark. */
+    private static String whole(String words) {
+        return new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** What it does not tell is as it was before. */

@@ -29,8 +29,13 @@ class LineDraftReader implements ArticleLineReader {
 
     @Override
     public ArticleDraft read(ArticleLine line) {
+        return draft(withoutId(line.line().text()));
+    }
+
+    /** An article in any of the forms of JSON, or what is wrong with it. */
+    ArticleDraft draft(String json) {
         try {
-            return submissions.readJson(withoutId(line.line().text()));
+            return submissions.readJson(json);
         } catch (InvalidRequestException e) {
             throw new IllegalArgumentException(told(e.getBody()), e);
         }

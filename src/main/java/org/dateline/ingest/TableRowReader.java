@@ -1,16 +1,13 @@
 package org.dateline.ingest;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.article.Publication;
-import org.dateline.text.TextReader;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads an article out of a row of the table of articles; the day stands in the name of its folder. */
 @Component
@@ -18,52 +15,48 @@ class TableRowReader implements ArticleLineReader {
 
     private static final Pattern DAY = Pattern.compile("publishedOn=(\\d{4}-\\d\\d-\\d\\d)[/\\\\]");
 
-    private final TextReader textReader;
-    private final JsonMapper mapper = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    /** What of a row is stored as it is, named as in what is posted. */
+    private static final List<String> STORED = List.of("text", "url", "source", "authors", "section");
 
-    TableRowReader(TextReader textReader) {
-        this.textReader = textReader;
+    private final LineDraftReader lines;
+    private final JsonMapper mapper = new JsonMapper();
+
+    TableRowReader(LineDraftReader lines) {
+        this.lines = lines;
     }
 
     @Override
     public ArticleDraft read(ArticleLine line) {
-        Row row = parse(line.line().text());
-        if (row.text() == null || row.sha256() == null) {
+        JsonNode row = parse(line.line().text());
+        if (!row.path("text").isString() || !row.path("sha256").isString()) {
             throw new IllegalArgumentException("a row of articles must have the fields \"sha256\" and \"text\"");
         }
-        ArticleDraft draft = new ArticleDraft(textReader.check(row.text()), publication(row, line.file()));
-        if (!draft.sha256().equals(row.sha256())) {
+        ArticleDraft draft = lines.draft(submission(row, line.file()).toString());
+        if (!draft.sha256().equals(row.path("sha256").stringValue())) {
             throw new IllegalArgumentException("the text does not have the sha256 of its row; write the tables again");
         }
         return draft;
     }
 
-    private Row parse(String json) {
+    private JsonNode parse(String json) {
         try {
-            return mapper.readValue(json, Row.class);
+            return mapper.readTree(json);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("no row of articles: " + e.getOriginalMessage());
         }
     }
 
-    private static Publication publication(Row row, String file) {
+    private ObjectNode submission(JsonNode row, String file) {
+        ObjectNode submission = mapper.createObjectNode();
+        for (String field : STORED) {
+            if (row.hasNonNull(field)) {
+                submission.set(field, row.get(field));
+            }
+        }
         Matcher day = DAY.matcher(file);
-        return new Publication(
-                day.find() ? LocalDate.parse(day.group(1)) : null,
-                row.source(),
-                row.url(),
-                row.authors() == null ? List.of() : row.authors(),
-                row.section());
+        if (day.find()) {
+            submission.put("publishedOn", day.group(1));
+        }
+        return submission;
     }
-
-    /** What of a row is stored as it is. */
-    private record Row(
-            @Nullable String sha256,
-            @Nullable String text,
-            @Nullable String url,
-            @Nullable String source,
-            @Nullable List<String> authors,
-            @Nullable String section) {}
 }

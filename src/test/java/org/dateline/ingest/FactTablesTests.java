@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.mockito.Mockito.mock;
 
+import jakarta.validation.Validation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,17 +15,21 @@ import java.util.List;
 import org.dateline.article.Publication;
 import org.dateline.article.TextIdentity;
 import org.dateline.console.UsageException;
+import org.dateline.limit.ReadingGate;
+import org.dateline.page.PageReader;
 import org.dateline.reading.JsonLines;
 import org.dateline.text.TextReader;
+import org.dateline.web.RequestBodyReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class FactTablesTests {
 
     private static final String RUN = "articles/extractorVersion=2/run=1/";
     private static final String TEXT = "Flood\n\nAt least 12 people died.";
 
-    private final TableRowReader rows = new TableRowReader(new TextReader(1000));
+    private final TableRowReader rows = rows(new TextReader(1000));
 
     @TempDir
     private Path folder;
@@ -78,6 +84,25 @@ class FactTablesTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rows.read(line("part-0.json", "{\"text\": ")))
                 .withMessageContaining("no row of articles");
+    }
+
+    @Test
+    void refusesWhatPostingRefuses() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rows.read(line("part-0.json", """
+                        {"sha256": "%s", "url": "a.example/1", "authors": ["Ana\\nDesk"], "text": "Flood"}""".formatted(TextIdentity.of("Flood")))))
+                .withMessageContaining("url must be an http or https address")
+                .withMessageContaining("must be a name of one line");
+    }
+
+    private static TableRowReader rows(TextReader texts) {
+        RequestBodyReader bodies = new RequestBodyReader(
+                texts,
+                new JsonMapper(),
+                Validation.buildDefaultValidatorFactory().getValidator());
+        DraftReader drafts = new DraftReader(texts, new PageReader(1000));
+        return new TableRowReader(
+                new LineDraftReader(new SubmissionReader(bodies, texts, drafts, mock(ReadingGate.class))));
     }
 
     private static ArticleLine line(String day, String sha256) {
