@@ -1,7 +1,12 @@
 package org.dateline.page;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,8 +16,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.NodeTraversor;
+import org.jsoup.nodes.TextNode;
 
 /** Takes out of a page what is hidden or not its article: navigation, share bars, related links, captions, comments. */
 final class BoilerplateCleaner {
@@ -35,11 +39,10 @@ final class BoilerplateCleaner {
     /** Takes out all that stands apart from the article, but never what holds the larger half of the page's prose. */
     void clean(Document page) {
         takeOutWhatIsNoText(page);
-        page.select(HIDDEN).not("html, body").remove();
+        takeOut(page, same(page.select(HIDDEN).not("html, body"))::contains);
         Prose prose = Prose.of(page);
         int half = prose.in(page) / 2;
-        Set<Element> aside = Collections.newSetFromMap(new IdentityHashMap<>());
-        aside.addAll(page.select(ASIDE));
+        Set<Node> aside = same(page.select(ASIDE));
         takeOut(
                 page,
                 node -> node instanceof Element element
@@ -51,12 +54,55 @@ final class BoilerplateCleaner {
 
     /** Takes out what a browser never shows as text. */
     static void takeOutWhatIsNoText(Document page) {
-        page.select(NO_TEXT).remove();
-        takeOut(page, Comment.class::isInstance);
+        Set<Node> none = same(page.select(NO_TEXT));
+        takeOut(page, node -> node instanceof Comment || none.contains(node));
     }
 
+    private static Set<Node> same(Collection<Element> elements) {
+        Set<Node> same = Collections.newSetFromMap(new IdentityHashMap<>());
+        same.addAll(elements);
+        return same;
+    }
+
+    /** All of a parent at once: to take a million comments out one by one is a million times as slow. */
     private static void takeOut(Document page, Predicate<Node> condition) {
-        NodeTraversor.filter((node, depth) -> condition.test(node) ? FilterResult.REMOVE : FilterResult.CONTINUE, page);
+        Deque<Element> open = new ArrayDeque<>(List.of(page));
+        while (!open.isEmpty()) {
+            Element parent = open.pop();
+            List<Node> kept =
+                    parent.childNodes().stream().filter(condition.negate()).toList();
+            if (kept.size() < parent.childNodeSize()) {
+                parent.empty();
+                parent.appendChildren(joined(kept));
+            }
+            kept.stream()
+                    .filter(Element.class::isInstance)
+                    .map(Element.class::cast)
+                    .forEach(open::push);
+        }
+    }
+
+    /** Text that only a comment parted is one. */
+    private static List<Node> joined(List<Node> nodes) {
+        List<Node> joined = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        for (Node node : nodes) {
+            if (node.getClass() == TextNode.class) {
+                words.append(((TextNode) node).getWholeText());
+                continue;
+            }
+            flush(words, joined);
+            joined.add(node);
+        }
+        flush(words, joined);
+        return joined;
+    }
+
+    private static void flush(StringBuilder words, List<Node> into) {
+        if (!words.isEmpty()) {
+            into.add(new TextNode(words.toString()));
+            words.setLength(0);
+        }
     }
 
     private static boolean isFrame(Element element) {

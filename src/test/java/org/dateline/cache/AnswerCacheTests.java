@@ -174,6 +174,7 @@ class AnswerCacheTests {
     void countsWhatAnAnswerTakesAllTogether() {
         String words = "x".repeat(1500);
         assertThat(get("/api/quotes?speaker=" + words)).hasStatusOk();
+        answers.cleanUp();
         long taken = answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
         assertThat(taken).isGreaterThan(3L * 2 * words.length());
     }

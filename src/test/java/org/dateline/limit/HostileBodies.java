@@ -17,6 +17,7 @@ record HostileBodies(String type, String kind, byte[] bytes) {
         all.add(page("nested tags", page, "<b>"));
         all.add(page("tables", page, "<table><tr><td>"));
         all.add(page("empty comments", page, "<!>"));
+        all.add(page("words between comments", page, "x<!>"));
         all.add(page("marks that are opened again", page, "<b a=1><i><u><p>"));
         all.add(page("attributes", page, "<b a b c d e f g h i j k l m n o p q r s t u v w x y z>"));
         all.add(page("paragraphs", page, STORY));

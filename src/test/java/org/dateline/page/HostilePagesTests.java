@@ -65,6 +65,7 @@ class HostilePagesTests {
 
     static List<Page> stories() {
         return List.of(
+                new Page("words between comments", STORY + "<p>" + "x<!>".repeat(2_000_000), SENTENCE),
                 new Page("inline tags nested deeply", "<b>".repeat(45_000) + STORY, SENTENCE),
                 new Page("tables nested deeply", "<table><tr><td>".repeat(11_000) + STORY, SENTENCE),
                 new Page("lists nested deeply", "<ul><li>x".repeat(20_000) + STORY, SENTENCE),
