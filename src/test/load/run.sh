@@ -52,11 +52,11 @@ fill() {
   done <"$dir/articles.txt"
 }
 
-# Seconds, MB resident, MB of heap after a collection.
+# Seconds, MB resident, MB of the old generation after a collection: the young one fills again while it is looked at.
 memory() {
   "${bin}jcmd" "$server" GC.run >"$dir/answer"
   heap=$("${bin}jstat" -gc "$server" | awk 'NR == 1 {for (i = 1; i <= NF; i++) at[$i] = i}
-    NR == 2 {printf "%d", ($at["S0U"] + $at["S1U"] + $at["EU"] + $at["OU"]) / 1024}')
+    NR == 2 {printf "%d", $at["OU"] / 1024}')
   resident=$(awk '/VmRSS/ {printf "%d", $2 / 1024}' "/proc/$server/status")
   echo "$SECONDS $resident $heap" | tee -a "$dir/memory.txt"
 }
@@ -68,7 +68,7 @@ echo "$articles articles stored; $clients clients for $minutes minutes"
 SECONDS=0
 wrk -t2 -c"$clients" -d"$((minutes * 60))s" --timeout 30s --latency -s "$here/mixed.lua" "http://localhost:$port" >"$dir/wrk.txt" &
 load=$!
-echo "seconds, MB resident, MB of heap after a collection:"
+echo "seconds, MB resident, MB of the old generation after a collection:"
 for _ in $(seq "$minutes"); do
   sleep 60
   memory

@@ -2,6 +2,8 @@ package org.dateline.bulk.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +58,16 @@ class SparkCurve {
         String told = Files.readString(log).strip();
         assertThat(took.exitCode()).as(told).isZero();
         System.out.println(told.substring(told.lastIndexOf('\n') + 1));
+        System.out.printf("the tables are %,d MB%n", size(output) >> 20);
         return took;
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(Path::toFile)
+                    .filter(File::isFile)
+                    .mapToLong(File::length)
+                    .sum();
+        }
     }
 }
