@@ -81,21 +81,18 @@ public final class FactExtractor {
             CasualtyFinder casualtyFinder,
             SourceSettler sourceSettler) {
 
+        private static final Readers LOADED = new Readers(
+                new DocumentReader(),
+                new LanguageDetector(),
+                new ActorFinder(new Gazetteer()),
+                new SpeechReader(),
+                new ReportFinder(),
+                new SpeakerAttributor(),
+                new CasualtyFinder(),
+                new SourceSettler());
+
         static Readers loaded() {
-            return Holder.READERS;
-        }
-
-        private static final class Holder {
-
-            private static final Readers READERS = new Readers(
-                    new DocumentReader(),
-                    new LanguageDetector(),
-                    new ActorFinder(new Gazetteer()),
-                    new SpeechReader(),
-                    new ReportFinder(),
-                    new SpeakerAttributor(),
-                    new CasualtyFinder(),
-                    new SourceSettler());
+            return LOADED;
         }
     }
 

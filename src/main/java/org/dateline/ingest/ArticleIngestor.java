@@ -75,7 +75,7 @@ class ArticleIngestor {
     /** Reads a stored article again; its id stays, its facts are new. */
     void reread(long articleId) {
         transaction.run(() -> {
-            Article article = articles.lock(articleId).orElseThrow(() -> new NotFoundException("article", articleId));
+            Article article = lock(articleId);
             facts.rewrite(article, extractor.extract(article.getText()));
             return true;
         });
@@ -84,7 +84,7 @@ class ArticleIngestor {
     /** Takes an article and its facts out of the store, and marks its text as deleted. */
     void delete(long articleId, IfMatch ifMatch) {
         transaction.run(() -> {
-            Article article = articles.lock(articleId).orElseThrow(() -> new NotFoundException("article", articleId));
+            Article article = lock(articleId);
             ifMatch.check(tags.of(article));
             facts.erase(article);
             for (ArticleRevision former : revisions.findByArticleOrderByNumber(article)) {
@@ -104,7 +104,7 @@ class ArticleIngestor {
      */
     void revise(long articleId, ArticleDraft draft, IfMatch ifMatch) {
         transaction.run(() -> {
-            Article article = articles.lock(articleId).orElseThrow(() -> new NotFoundException("article", articleId));
+            Article article = lock(articleId);
             ifMatch.check(tags.of(article));
             Publication publication = draft.publication().orElse(article.getPublication());
             if (draft.sha256().equals(article.getSha256())) {
@@ -135,5 +135,9 @@ class ArticleIngestor {
 
     private Ingested findOrStore(DraftReading reading) {
         return writer.findOrStore(List.of(reading)).get(0);
+    }
+
+    private Article lock(long id) {
+        return articles.lock(id).orElseThrow(() -> new NotFoundException("article", id));
     }
 }

@@ -5,7 +5,10 @@ import org.springframework.data.jpa.repository.query.QueryEnhancerFactories;
 import org.springframework.data.jpa.repository.support.JpaRepositoryFactoryBean;
 import org.springframework.stereotype.Component;
 
-/** Gives repositories their queries as they are written: Hibernate parses each at the start, a second parser adds half a second. */
+/**
+ * Gives repositories their queries as they are written: Hibernate parses each at the start, a second parser adds half a
+ * second.
+ */
 @Component
 class QueriesAsWritten implements BeanPostProcessor {
 

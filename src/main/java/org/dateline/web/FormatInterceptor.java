@@ -11,7 +11,10 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses a {@code ?format=} that nobody knows and an {@code Accept} that allows nothing, and tells caches that the answer hangs on {@code Accept}. */
+/**
+ * Refuses a {@code ?format=} that nobody knows and an {@code Accept} that allows nothing, and tells caches that the answer
+ * hangs on {@code Accept}.
+ */
 final class FormatInterceptor implements HandlerInterceptor {
 
     @Override

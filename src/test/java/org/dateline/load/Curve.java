@@ -52,7 +52,20 @@ public class Curve {
                 System.out.printf("the PostgreSQL store is %,d MB%n", size(store) >> 20);
             }
         }
+        print(rows);
+    }
+
+    /** Prints the rows as a table. */
+    public static void print(Map<String, List<String>> rows) {
         rows.forEach((what, cells) -> System.out.println("| " + what + " | " + String.join(" | ", cells) + " |"));
+    }
+
+    /** The measurement of a process that went well; prints the last line that it told. */
+    public static Measurement sound(Measurement took, Path log) throws IOException {
+        String told = Files.readString(log).strip();
+        assertThat(took.exitCode()).as(told).isZero();
+        System.out.println(told.substring(told.lastIndexOf('\n') + 1));
+        return took;
     }
 
     /** How many articles each column is for. */
@@ -101,11 +114,7 @@ public class Curve {
                 .redirectOutput(Files.createTempFile(folder, "curve", ".out").toFile())
                 .redirectError(err.toFile())
                 .start();
-        Measurement took = Measurement.of(process, Stream::empty);
-        String told = Files.readString(err).strip();
-        assertThat(took.exitCode()).as(() -> words + ": " + told).isZero();
-        System.out.println(told.substring(told.lastIndexOf('\n') + 1));
-        return took;
+        return sound(Measurement.of(process, Stream::empty), err);
     }
 
     private static String h2(Path file) {

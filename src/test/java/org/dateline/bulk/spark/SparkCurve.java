@@ -1,7 +1,5 @@
 package org.dateline.bulk.spark;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +41,7 @@ class SparkCurve {
                 Curve.tell(rows, "Spark, a master and two workers", run(settings, jsonl, cluster::processes));
             }
         }
-        rows.forEach((what, cells) -> System.out.println("| " + what + " | " + String.join(" | ", cells) + " |"));
+        Curve.print(rows);
     }
 
     private Measurement run(SparkConf settings, Path jsonl, Supplier<Stream<ProcessHandle>> helpers) throws Exception {
@@ -54,10 +52,7 @@ class SparkCurve {
             words.add("-D" + setting._1() + "=" + setting._2());
         }
         words.addAll(List.of(ExtractJob.class.getName(), "--input", jsonl.toString(), "--output", output.toString()));
-        Measurement took = Measurement.of(Jvm.start(log, Map.of(), words), helpers);
-        String told = Files.readString(log).strip();
-        assertThat(took.exitCode()).as(told).isZero();
-        System.out.println(told.substring(told.lastIndexOf('\n') + 1));
+        Measurement took = Curve.sound(Measurement.of(Jvm.start(log, Map.of(), words), helpers), log);
         System.out.printf("the tables are %,d MB%n", size(output) >> 20);
         return took;
     }
