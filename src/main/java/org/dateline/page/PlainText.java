@@ -1,12 +1,22 @@
 package org.dateline.page;
 
+import java.nio.charset.Charset;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** A run of a page's characters as one line of a text: white space folded, control characters dropped. */
+/**
+ * A run of a page's characters as one line of a text: white space folded, control characters dropped. Those from U+0080 on
+ * are quotation marks and dashes of Windows-1252 that somebody took for Latin-1, and become these, as references to them do.
+ */
 final class PlainText {
 
     private static final Pattern ENTITY = Pattern.compile("&#?\\w{2,31};");
+
+    private static final char FIRST_C1 = '\u0080';
+    private static final char LAST_C1 = '\u009F';
+    private static final char REPLACEMENT = '\uFFFD';
+    /** What its bytes from 0x80 to 0x9F stand for; those that stand for nothing are replaced. */
+    private static final String WINDOWS_1252 = new String(bytes(FIRST_C1, LAST_C1), Charset.forName("windows-1252"));
 
     private PlainText() {}
 
@@ -23,7 +33,7 @@ final class PlainText {
                     text.append(' ');
                 }
                 blank = false;
-                text.append(c);
+                text.append(c < FIRST_C1 || c > LAST_C1 ? c : WINDOWS_1252.charAt(c - FIRST_C1));
             }
         }
         return trimmed(text);
@@ -50,7 +60,15 @@ final class PlainText {
         if (Character.isLowSurrogate(c)) {
             return i > 0 && Character.isHighSurrogate(raw.charAt(i - 1));
         }
-        return c >= ' ' && c != 0x7F;
+        return c < FIRST_C1 || c > LAST_C1 ? c >= ' ' && c != 0x7F : WINDOWS_1252.charAt(c - FIRST_C1) != REPLACEMENT;
+    }
+
+    private static byte[] bytes(int first, int last) {
+        byte[] bytes = new byte[last - first + 1];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (first + i);
+        }
+        return bytes;
     }
 
     private static boolean isEdge(char c) {
