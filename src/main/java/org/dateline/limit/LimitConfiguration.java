@@ -3,8 +3,11 @@ package org.dateline.limit;
 import jakarta.servlet.Filter;
 import org.dateline.web.ProblemWriter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnThreading;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.thread.Threading;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -50,6 +53,13 @@ class LimitConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> restOfBodies(LimitProperties properties) {
         return factory -> factory.addEngineValves(new RestOfBodyValve(properties.requestTimeout()));
+    }
+
+    @Bean
+    @ConditionalOnThreading(Threading.PLATFORM)
+    @ConditionalOnWebApplication
+    RequestThreadsCustomizer requestThreads(TomcatServerProperties properties) {
+        return new RequestThreadsCustomizer(properties.getThreads().getMax());
     }
 
     private static FilterRegistrationBean<Filter> ordered(Filter filter, int order) {
