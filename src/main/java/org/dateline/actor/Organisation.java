@@ -1,10 +1,15 @@
 package org.dateline.actor;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.util.ArrayList;
+import java.util.List;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,11 @@ public class Organisation {
 
     @Column(length = 400)
     private @Nullable String identity;
+
+    /** What all articles call it; {@link ActorWordings} writes it. */
+    @ElementCollection
+    @CollectionTable(name = "organisation_wording", joinColumns = @JoinColumn(name = "organisation_id"))
+    private List<KnownWording> wordings = new ArrayList<>();
 
     protected Organisation() {}
 

@@ -10,15 +10,6 @@ import org.springframework.data.jpa.repository.Query;
 /** The organisations of each article. */
 public interface OrganisationAppearanceRepository extends JpaRepository<OrganisationAppearance, Long> {
 
-    @Query("select distinct a.organisation.id as actorId, l as words from OrganisationAppearance a join a.aliases l"
-            + " where a.organisation.id in :organisations order by a.organisation.id, l")
-    List<Wording> findAliases(Collection<Long> organisations);
-
-    @Query("select distinct a.organisation.id as actorId, a.abbreviation as words from OrganisationAppearance a"
-            + " where a.organisation.id in :organisations and a.abbreviation is not null"
-            + " order by a.organisation.id, a.abbreviation")
-    List<Wording> findAbbreviations(Collection<Long> organisations);
-
     /** Of each the appearance in the article that was read first. */
     @Query("select a from OrganisationAppearance a where a.id in (select min(b.id) from OrganisationAppearance b"
             + " where b.organisation.id in :organisations group by b.organisation.id)")

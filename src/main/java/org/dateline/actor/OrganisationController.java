@@ -3,7 +3,6 @@ package org.dateline.actor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.dateline.article.ArticleRepository;
-import org.dateline.paging.Listing;
 import org.dateline.paging.Lists;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.Explain;
@@ -55,8 +54,7 @@ class OrganisationController {
                     Pageable page,
             OffsetUnit unit,
             Explain explain) {
-        return ListResponse.of(
-                directory.describe(lists.page(Listing.of(Organisation.class, filter), page), unit, explain));
+        return ListResponse.of(directory.describe(lists.page(filter.listing(), page), unit, explain));
     }
 
     @GetMapping("/organisations/{id}")

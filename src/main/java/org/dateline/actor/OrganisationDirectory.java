@@ -18,10 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class OrganisationDirectory {
 
+    private final OrganisationRepository organisations;
     private final OrganisationAppearanceRepository appearances;
     private final Lists lists;
 
-    OrganisationDirectory(OrganisationAppearanceRepository appearances, Lists lists) {
+    OrganisationDirectory(
+            OrganisationRepository organisations, OrganisationAppearanceRepository appearances, Lists lists) {
+        this.organisations = organisations;
         this.appearances = appearances;
         this.lists = lists;
     }
@@ -34,8 +37,9 @@ public class OrganisationDirectory {
 
     public Page<OrganisationResponse> describe(Page<Organisation> page, OffsetUnit unit, Explain explain) {
         List<Long> ids = page.map(Organisation::getId).getContent();
-        Map<Long, List<String>> aliases = Wording.byActor(appearances.findAliases(ids));
-        Map<Long, List<String>> abbreviations = Wording.byActor(appearances.findAbbreviations(ids));
+        Map<Long, List<String>> aliases = Wording.byActor(organisations.findWordings(ids, WordingKind.ALIAS));
+        Map<Long, List<String>> abbreviations =
+                Wording.byActor(organisations.findWordings(ids, WordingKind.ABBREVIATION));
         Map<Long, ExplanationResponse> explanations = explain.isWanted() ? explanations(ids, unit) : Map.of();
         return page.map(organisation -> OrganisationResponse.of(
                 organisation,

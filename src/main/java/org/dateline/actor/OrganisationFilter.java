@@ -1,18 +1,20 @@
 package org.dateline.actor;
 
 import static org.dateline.web.Containing.containing;
+import static org.dateline.web.Containing.gives;
 import static org.dateline.web.Containing.union;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
+import org.dateline.paging.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -23,41 +25,47 @@ public record OrganisationFilter(
         @Parameter(description = "The country some article gives it") @Nullable String country)
         implements Specification<Organisation> {
 
+    /** The organisations that pass. */
+    public Listing<Organisation> listing() {
+        Listing<Organisation> listing = Listing.of(Organisation.class, this);
+        return name == null && country == null ? listing : listing.testing(this::passes);
+    }
+
     @Override
     public Predicate toPredicate(
             Root<Organisation> organisation, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {
         List<Predicate> all = new ArrayList<>();
-        if (name != null && query != null) {
-            Function<Root<OrganisationAppearance>, Expression<String>> abbreviation =
-                    appearance -> appearance.get("abbreviation");
-            all.add(organisation
-                    .get("id")
-                    .in(union(
-                            builder,
-                            named(query, builder, name),
-                            appear(query, builder, name, abbreviation),
-                            appear(query, builder, name, appearance -> appearance.join("aliases")))));
+        if (name != null) {
+            Subquery<Long> named = Objects.requireNonNull(query).subquery(Long.class);
+            Root<Organisation> row = named.from(Organisation.class);
+            named.select(row.get("id")).where(containing(builder, row.get("name"), name));
+            all.add(organisation.get("id").in(union(builder, named, worded(query, builder, name))));
         }
+        return builder.and(withCountry(all, organisation, builder));
+    }
+
+    private Predicate passes(
+            Root<Organisation> organisation, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {
+        List<Predicate> all = new ArrayList<>();
+        if (name != null) {
+            Subquery<Long> worded = worded(Objects.requireNonNull(query), builder, name);
+            worded.where(worded.getRestriction(), builder.equal(worded.getSelection(), organisation.get("id")));
+            all.add(builder.or(containing(builder, organisation.get("name"), name), gives(builder, worded)));
+        }
+        return builder.and(withCountry(all, organisation, builder));
+    }
+
+    private List<Predicate> withCountry(List<Predicate> all, Root<Organisation> organisation, CriteriaBuilder builder) {
         if (country != null) {
             all.add(containing(builder, organisation.get("country"), country));
         }
-        return builder.and(all);
+        return all;
     }
 
-    private static Subquery<Long> named(CriteriaQuery<?> query, CriteriaBuilder builder, String name) {
+    private static Subquery<Long> worded(CriteriaQuery<?> query, CriteriaBuilder builder, String words) {
         Subquery<Long> found = query.subquery(Long.class);
         Root<Organisation> row = found.from(Organisation.class);
-        return found.select(row.get("id")).where(containing(builder, row.get("name"), name));
-    }
-
-    private static Subquery<Long> appear(
-            CriteriaQuery<?> query,
-            CriteriaBuilder builder,
-            String name,
-            Function<Root<OrganisationAppearance>, Expression<String>> wording) {
-        Subquery<Long> found = query.subquery(Long.class);
-        Root<OrganisationAppearance> appearance = found.from(OrganisationAppearance.class);
-        Expression<String> field = wording.apply(appearance);
-        return found.select(appearance.get("organisation").get("id")).where(containing(builder, field, name));
+        Join<Organisation, KnownWording> wording = row.join("wordings");
+        return found.select(row.get("id")).where(containing(builder, wording.get("words"), words));
     }
 }

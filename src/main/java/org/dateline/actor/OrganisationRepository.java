@@ -15,6 +15,11 @@ public interface OrganisationRepository
     @Query("select o from Organisation o where o.identity in :identities")
     List<Organisation> findByIdentities(Collection<String> identities);
 
+    /** What articles call them. */
+    @Query("select distinct o.id as actorId, w.words as words from Organisation o join o.wordings w"
+            + " where o.id in :organisations and w.kind = :kind order by o.id, w.words")
+    List<Wording> findWordings(Collection<Long> organisations, WordingKind kind);
+
     /** Organisations that no article names any more. */
     @Modifying
     @Query("""

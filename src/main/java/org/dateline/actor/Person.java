@@ -1,12 +1,17 @@
 package org.dateline.actor;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,11 @@ public class Person {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Person splitFrom;
+
+    /** What all articles call it; {@link ActorWordings} writes it. */
+    @ElementCollection
+    @CollectionTable(name = "person_wording", joinColumns = @JoinColumn(name = "person_id"))
+    private List<KnownWording> wordings = new ArrayList<>();
 
     protected Person() {}
 

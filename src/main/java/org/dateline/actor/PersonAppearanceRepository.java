@@ -24,14 +24,6 @@ public interface PersonAppearanceRepository extends JpaRepository<PersonAppearan
 
     List<PersonAppearance> findByPersonIdInAndArticleIn(Collection<Long> persons, Collection<Article> articles);
 
-    @Query("select distinct a.person.canonical.id as actorId, l as words from PersonAppearance a join a.aliases l"
-            + " where a.person.canonical.id in :persons order by a.person.canonical.id, l")
-    List<Wording> findAliases(Collection<Long> persons);
-
-    @Query("select distinct a.person.canonical.id as actorId, r.words as words from PersonAppearance a join a.roles r"
-            + " where a.person.canonical.id in :persons order by a.person.canonical.id, r.words")
-    List<Wording> findRoles(Collection<Long> persons);
-
     /** Of each the appearance in the article that was read first. */
     @Query("select a from PersonAppearance a where a.id in (select min(b.id) from PersonAppearance b"
             + " where b.person.canonical.id in :persons group by b.person.canonical.id)")

@@ -47,8 +47,8 @@ public class PersonDirectory {
         List<Long> ids = page.map(Person::getId).getContent();
         Map<Long, List<Person>> rows = persons.findByCanonicals(ids).stream()
                 .collect(Collectors.groupingBy(row -> row.getCanonical().getId()));
-        Map<Long, List<String>> aliases = Wording.byActor(appearances.findAliases(ids));
-        Map<Long, List<String>> roles = Wording.byActor(appearances.findRoles(ids));
+        Map<Long, List<String>> aliases = Wording.byActor(persons.findWordings(ids, WordingKind.ALIAS));
+        Map<Long, List<String>> roles = Wording.byActor(persons.findWordings(ids, WordingKind.ROLE));
         Map<Long, ExplanationResponse> explanations = explain.isWanted() ? explanations(ids, unit) : Map.of();
         return page.map(person -> PersonResponse.of(
                 person,

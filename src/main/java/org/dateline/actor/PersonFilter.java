@@ -1,18 +1,20 @@
 package org.dateline.actor;
 
 import static org.dateline.web.Containing.containing;
+import static org.dateline.web.Containing.gives;
 import static org.dateline.web.Containing.union;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
+import org.dateline.paging.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -23,40 +25,63 @@ public record PersonFilter(
         @Parameter(description = "Words of a role some article gives them") @Nullable String role)
         implements Specification<Person> {
 
+    /** The persons that pass. */
+    public Listing<Person> listing() {
+        Listing<Person> listing = Listing.of(Person.class, this);
+        return name == null && role == null ? listing : listing.testing(this::passes);
+    }
+
     @Override
     public Predicate toPredicate(Root<Person> person, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {
+        Rows rows = new Rows(Objects.requireNonNull(query), builder);
         List<Predicate> all = new ArrayList<>();
         all.add(builder.isNull(person.get("mergedInto")));
-        if (name != null && query != null) {
-            Subquery<Long> aliased = appear(query, builder, name, appearance -> appearance.join("aliases"));
-            all.add(person.get("id").in(union(builder, named(query, builder, name), aliased)));
+        if (name != null) {
+            all.add(person.get("id").in(union(builder, rows.named(name), rows.worded(WordingKind.ALIAS, name))));
         }
-        if (role != null && query != null) {
-            all.add(person.get("id")
-                    .in(appear(
-                            query,
-                            builder,
-                            role,
-                            appearance -> appearance.join("roles").get("words"))));
+        if (role != null) {
+            all.add(person.get("id").in(rows.worded(WordingKind.ROLE, role)));
         }
         return builder.and(all);
     }
 
-    private static Subquery<Long> named(CriteriaQuery<?> query, CriteriaBuilder builder, String name) {
-        Subquery<Long> found = query.subquery(Long.class);
-        Root<Person> row = found.from(Person.class);
-        return found.select(row.get("canonical").get("id")).where(containing(builder, row.get("name"), name));
+    private Predicate passes(Root<Person> person, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {
+        Rows rows = new Rows(Objects.requireNonNull(query), builder);
+        List<Predicate> all = new ArrayList<>();
+        all.add(builder.isNull(person.get("mergedInto")));
+        if (name != null) {
+            all.add(builder.or(
+                    containing(builder, person.get("name"), name),
+                    rows.of(person, rows.named(name)),
+                    rows.of(person, rows.worded(WordingKind.ALIAS, name))));
+        }
+        if (role != null) {
+            all.add(rows.of(person, rows.worded(WordingKind.ROLE, role)));
+        }
+        return builder.and(all);
     }
 
-    private static Subquery<Long> appear(
-            CriteriaQuery<?> query,
-            CriteriaBuilder builder,
-            String words,
-            Function<Root<PersonAppearance>, Expression<String>> wording) {
-        Subquery<Long> found = query.subquery(Long.class);
-        Root<PersonAppearance> appearance = found.from(PersonAppearance.class);
-        Expression<String> field = wording.apply(appearance);
-        return found.select(appearance.get("person").get("canonical").get("id"))
-                .where(containing(builder, field, words));
+    /** The rows that are served as somebody. */
+    private record Rows(CriteriaQuery<?> query, CriteriaBuilder builder) {
+
+        Subquery<Long> named(String name) {
+            Subquery<Long> found = query.subquery(Long.class);
+            Root<Person> row = found.from(Person.class);
+            return found.select(row.get("canonical").get("id")).where(containing(builder, row.get("name"), name));
+        }
+
+        Subquery<Long> worded(WordingKind kind, String words) {
+            Subquery<Long> found = query.subquery(Long.class);
+            Root<Person> row = found.from(Person.class);
+            Join<Person, KnownWording> wording = row.join("wordings");
+            return found.select(row.get("canonical").get("id"))
+                    .where(builder.equal(wording.get("kind"), kind), containing(builder, wording.get("words"), words));
+        }
+
+        /** Whether one of some rows is served as that person. */
+        Predicate of(Root<Person> person, Subquery<Long> rows) {
+            return gives(
+                    builder, rows.where(rows.getRestriction(), builder.equal(rows.getSelection(), person.get("id"))));
+        }
     }
 }

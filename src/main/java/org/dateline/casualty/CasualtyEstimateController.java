@@ -54,7 +54,7 @@ class CasualtyEstimateController {
             OffsetUnit unit,
             Convention convention,
             Explain explain) {
-        return ListResponse.of(lists.page(Listing.of(CasualtyEstimate.class, filter), page)
+        return ListResponse.of(lists.page(filter.listing(), page)
                 .map(found -> CasualtyEstimateResponse.of(found, unit, convention, explain)));
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.fact.Outcome;
 import org.dateline.fact.Stance;
+import org.dateline.paging.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -29,6 +30,12 @@ public record CasualtyEstimateFilter(
 
         @Parameter(description = "Figures of other events than the article's own") @Nullable Boolean background)
         implements Specification<CasualtyEstimate> {
+
+    /** The estimates that pass. */
+    public Listing<CasualtyEstimate> listing() {
+        Listing<CasualtyEstimate> listing = Listing.of(CasualtyEstimate.class, this);
+        return attributedTo == null ? listing : listing.testing(this);
+    }
 
     @Override
     public Predicate toPredicate(

@@ -2,15 +2,12 @@ package org.dateline.export;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.dateline.actor.Organisation;
 import org.dateline.actor.OrganisationDirectory;
 import org.dateline.actor.OrganisationFilter;
 import org.dateline.actor.OrganisationRepository;
-import org.dateline.actor.Person;
 import org.dateline.actor.PersonDirectory;
 import org.dateline.actor.PersonFilter;
 import org.dateline.actor.PersonRepository;
-import org.dateline.paging.Listing;
 import org.dateline.paging.Lists;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.Explain;
@@ -62,8 +59,7 @@ class ActorLinkedController {
                     Pageable page,
             Linked linked) {
         return linked.page(
-                personDirectory.describe(
-                        lists.page(Listing.of(Person.class, filter), page), OffsetUnit.UTF16, Explain.NO),
+                personDirectory.describe(lists.page(filter.listing(), page), OffsetUnit.UTF16, Explain.NO),
                 new SchemaOrgActors(linked.base())::person);
     }
 
@@ -85,8 +81,7 @@ class ActorLinkedController {
                     Pageable page,
             Linked linked) {
         return linked.page(
-                organisationDirectory.describe(
-                        lists.page(Listing.of(Organisation.class, filter), page), OffsetUnit.UTF16, Explain.NO),
+                organisationDirectory.describe(lists.page(filter.listing(), page), OffsetUnit.UTF16, Explain.NO),
                 new SchemaOrgActors(linked.base())::organisation);
     }
 

@@ -7,7 +7,6 @@ import org.dateline.casualty.CasualtyEstimateFilter;
 import org.dateline.casualty.CasualtyEstimateRepository;
 import org.dateline.casualty.CasualtyEstimateResponse;
 import org.dateline.fact.Convention;
-import org.dateline.paging.Listing;
 import org.dateline.paging.Lists;
 import org.dateline.text.OffsetUnit;
 import org.dateline.web.Explain;
@@ -57,9 +56,7 @@ class CasualtyEstimateLinkedController {
             OffsetUnit unit,
             Convention convention,
             Linked linked) {
-        return linked.page(
-                lists.page(Listing.of(CasualtyEstimate.class, filter), page),
-                found -> node(found, unit, convention, linked));
+        return linked.page(lists.page(filter.listing(), page), found -> node(found, unit, convention, linked));
     }
 
     @GetMapping("/{id}")

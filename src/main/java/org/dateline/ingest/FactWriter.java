@@ -3,6 +3,7 @@ package org.dateline.ingest;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.actor.ActorWordings;
 import org.dateline.actor.OrganisationAppearanceRepository;
 import org.dateline.actor.OrganisationRepository;
 import org.dateline.actor.Person;
@@ -39,6 +40,7 @@ class FactWriter {
     private final PersonRepository allPersons;
     private final OrganisationRepository allOrganisations;
     private final ActorWriter actorWriter;
+    private final ActorWordings wordings;
 
     FactWriter(
             ArticleRepository articles,
@@ -49,7 +51,8 @@ class FactWriter {
             OrganisationAppearanceRepository organisations,
             PersonRepository allPersons,
             OrganisationRepository allOrganisations,
-            ActorWriter actorWriter) {
+            ActorWriter actorWriter,
+            ActorWordings wordings) {
         this.articles = articles;
         this.paragraphs = paragraphs;
         this.quotes = quotes;
@@ -59,6 +62,7 @@ class FactWriter {
         this.allPersons = allPersons;
         this.allOrganisations = allOrganisations;
         this.actorWriter = actorWriter;
+        this.wordings = wordings;
     }
 
     /** Writes new articles and their facts, one kind after the other, so that each goes in few statements. */
@@ -100,6 +104,7 @@ class FactWriter {
         for (int i = 0; i < read.size(); i++) {
             writeEstimates(read.get(i), actors.get(i), written.get(i));
         }
+        wordings.remember(read.stream().map(one -> one.article().getId()).toList());
     }
 
     private List<Paragraph> writeParagraphs(ReadArticle read) {
@@ -115,6 +120,7 @@ class FactWriter {
     }
 
     private void eraseFacts(Article article) {
+        wordings.forget(List.of(article.getId()));
         quotes.deleteByArticle(article);
         estimates.deleteByArticle(article);
         persons.deleteByArticle(article);

@@ -1,29 +1,36 @@
 package org.dateline.paging;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
  * A list of entities: which, and in what order.
  *
+ * @param which the test by which a store finds the few that pass
+ * @param each the same, as it is quick for a single entity, where many may pass; null where {@code which} is quick for both
  * @param id the path of the id that its entries are served with
  */
-public record Listing<E>(Class<E> type, Specification<E> which, Ordering ordering, String id) {
+public record Listing<E>(
+        Class<E> type, Specification<E> which, @Nullable Specification<E> each, Ordering ordering, String id) {
 
     public static <E> Listing<E> of(Class<E> type, Specification<E> which) {
-        return new Listing<>(type, which, Ordering.BY_FIELDS, "id");
+        return new Listing<>(type, which, null, Ordering.BY_FIELDS, "id");
     }
 
     /** The same, of entries that are served with the id of something they belong to. */
     public Listing<E> identifiedBy(String path) {
-        return new Listing<>(type, which, ordering, path);
+        return new Listing<>(type, which, each, ordering, path);
+    }
+
+    /** The same, of which many may pass. */
+    public Listing<E> testing(Specification<E> each) {
+        return new Listing<>(type, which, each, ordering, id);
     }
 
     /** The values it is in the order of; what stands behind the id of the row decides nothing. */
@@ -50,8 +57,8 @@ public record Listing<E>(Class<E> type, Specification<E> which, Ordering orderin
         return found;
     }
 
-    Predicate test(Root<E> root, CriteriaQuery<?> query, CriteriaBuilder builder) {
-        Predicate test = which.toPredicate(root, query, builder);
-        return test == null ? builder.conjunction() : test;
+    /** Passes every entry. */
+    Specification<E> all() {
+        return (root, query, builder) -> builder.conjunction();
     }
 }

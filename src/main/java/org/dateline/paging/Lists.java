@@ -4,12 +4,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.dateline.web.Entries;
 import org.dateline.web.InvalidRequestException;
 import org.dateline.web.PageAfter;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +35,9 @@ public class Lists {
     /** How far a list is counted. */
     static final int COUNTED = 10_000;
 
+    /** How many entries of a large list are tried one by one. */
+    static final int TRIED = 1_000;
+
     private final EntityManager entities;
 
     Lists(EntityManager entities) {
@@ -40,16 +46,34 @@ public class Lists {
 
     public <E> Page<E> page(Listing<E> list, Pageable page) {
         int wanted = page.getPageSize() + 1;
-        List<Tuple> rows = page instanceof PageAfter after
-                ? behind(list, after, wanted)
-                : rows(list, page.getSort(), null, page.getOffset(), wanted);
-        boolean more = rows.size() == wanted;
-        List<Tuple> shown = more ? rows.subList(0, wanted - 1) : rows;
+        if (page instanceof PageAfter after) {
+            return page(
+                    list,
+                    after,
+                    behind(list, after, wanted),
+                    (content, next) -> Entries.uncounted(content, after, next));
+        }
+        Sort sort = page.getSort();
+        List<Long> passing = passing(list, sort, list.all());
+        long end = page.getOffset() + wanted;
+        if (passing.size() >= end) {
+            List<Tuple> rows = rows(list, sort, among(passing.subList((int) page.getOffset(), (int) end)), 0, wanted);
+            return page(
+                    list, page, rows, (content, next) -> Entries.counted(content, page, passing.size(), false, next));
+        }
+        return page(
+                list,
+                page,
+                rows(list, sort, list.which(), page.getOffset(), wanted),
+                (content, next) -> counted(list, content, page, next));
+    }
+
+    private static <E> Page<E> page(
+            Listing<E> list, Pageable page, List<Tuple> rows, BiFunction<List<E>, @Nullable Long, Page<E>> entries) {
+        boolean more = rows.size() > page.getPageSize();
+        List<Tuple> shown = more ? rows.subList(0, page.getPageSize()) : rows;
         Long next = more ? shown.get(shown.size() - 1).get(1, Long.class) : null;
-        List<E> content = shown.stream().map(row -> row.get(0, list.type())).toList();
-        return page instanceof PageAfter after
-                ? Entries.uncounted(content, after, next)
-                : counted(list, content, page, next);
+        return entries.apply(shown.stream().map(row -> row.get(0, list.type())).toList(), next);
     }
 
     private <E> Page<E> counted(Listing<E> list, List<E> content, Pageable page, @Nullable Long next) {
@@ -57,19 +81,25 @@ public class Lists {
         if (next == null && (page.getOffset() == 0 || !content.isEmpty())) {
             return Entries.counted(content, page, seen, true, null);
         }
-        long count = count(list);
+        long count = count(list.type(), list.which());
         return count <= COUNTED
                 ? Entries.counted(content, page, count, true, next)
                 : Entries.counted(content, page, Math.max(COUNTED, seen), false, next);
     }
 
     private <E> List<Tuple> behind(Listing<E> list, PageAfter page, int wanted) {
+        Sort sort = page.getSort();
         List<@Nullable Object> values = values(list, page);
         List<Tuple> rows = new ArrayList<>();
-        for (Segment segment : Segment.behind(keys(list, page.getSort()), values)) {
-            if (rows.size() < wanted) {
-                Part part = new Part(segment, values);
-                rows.addAll(rows(list, page.getSort(), part, 0, wanted - rows.size()));
+        for (Segment segment : Segment.behind(keys(list, sort), values)) {
+            int missing = wanted - rows.size();
+            if (missing > 0) {
+                Specification<E> part =
+                        (root, query, builder) -> segment.test(list.keys(sort, root, builder), values, builder);
+                List<Long> passing = passing(list, sort, part);
+                Specification<E> test =
+                        passing.size() < missing ? part.and(list.which()) : among(passing.subList(0, missing));
+                rows.addAll(rows(list, sort, test, 0, missing));
             }
         }
         return rows;
@@ -81,7 +111,7 @@ public class Lists {
         Root<E> root = query.from(list.type());
         List<Key> keys = list.keys(page.getSort(), root, builder);
         query.multiselect(keys.stream().map(Key::value).toArray(Selection[]::new))
-                .where(builder.equal(list.idOf(root), page.id()), list.test(root, query, builder));
+                .where(builder.equal(list.idOf(root), page.id()), test(list.which(), root, query, builder));
         return entities.createQuery(query)
                 .setMaxResults(1)
                 .getResultStream()
@@ -98,40 +128,70 @@ public class Lists {
         return list.keys(sort, builder.createQuery(list.type()).from(list.type()), builder);
     }
 
-    private <E> List<Tuple> rows(Listing<E> list, Sort sort, @Nullable Part part, long offset, int most) {
+    /**
+     * Those that pass of the first entries of a part of a large list, tried one by one. Where this finds too few, an index
+     * leads to the rest; where it does not, following one would mean to look at all that pass.
+     */
+    private <E> List<Long> passing(Listing<E> list, Sort sort, Specification<E> part) {
+        Specification<E> each = list.each();
+        if (each == null || count(list.type(), list.all()) <= COUNTED) {
+            return List.of();
+        }
+        CriteriaBuilder builder = entities.getCriteriaBuilder();
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        Root<E> root = query.from(list.type());
+        JpaSubQuery<Long> first = (JpaSubQuery<Long>) query.subquery(Long.class);
+        Root<E> entry = first.from(list.type());
+        first.select(entry.get("id"))
+                .where(test(part, entry, query, builder))
+                .orderBy(orders(list, sort, entry, builder))
+                .fetch(TRIED);
+        query.select(root.get("id"))
+                .where(root.get("id").in(first), test(each, root, query, builder))
+                .orderBy(orders(list, sort, root, builder));
+        return entities.createQuery(query).getResultList();
+    }
+
+    private static <E> Specification<E> among(List<Long> ids) {
+        return (root, query, builder) -> root.get("id").in(ids);
+    }
+
+    private <E> List<Tuple> rows(Listing<E> list, Sort sort, Specification<E> test, long offset, int most) {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = builder.createTupleQuery();
         Root<E> root = query.from(list.type());
-        List<Key> keys = list.keys(sort, root, builder);
-        Predicate test = list.test(root, query, builder);
         query.multiselect(root, list.idOf(root))
-                .where(part == null ? test : builder.and(part.test(keys, builder), test))
-                .orderBy(keys.stream().map(key -> key.order(builder)).toList());
+                .where(test(test, root, query, builder))
+                .orderBy(orders(list, sort, root, builder));
         return entities.createQuery(query)
                 .setFirstResult(Math.toIntExact(offset))
                 .setMaxResults(most)
                 .getResultList();
     }
 
+    private static <E> Predicate test(
+            Specification<E> which, Root<E> root, CriteriaQuery<?> query, CriteriaBuilder builder) {
+        Predicate test = which.toPredicate(root, query, builder);
+        return test == null ? builder.conjunction() : test;
+    }
+
+    private static <E> List<Order> orders(Listing<E> list, Sort sort, Root<E> root, CriteriaBuilder builder) {
+        return list.keys(sort, root, builder).stream()
+                .map(key -> key.order(builder))
+                .toList();
+    }
+
     /** How many there are, or one more than is counted. */
-    private <E> long count(Listing<E> list) {
+    private <E> long count(Class<E> type, Specification<E> which) {
         HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
         JpaCriteriaQuery<Long> query = builder.createQuery(Long.class);
         JpaSubQuery<Tuple> some = query.subquery(Tuple.class);
-        Root<E> root = some.from(list.type());
+        Root<E> root = some.from(type);
         some.multiselect(builder.literal(1).alias("one"))
-                .where(list.test(root, query, builder))
+                .where(test(which, root, query, builder))
                 .fetch(COUNTED + 1);
         query.from(some);
         query.select(builder.count());
         return entities.createQuery(query).getSingleResult();
-    }
-
-    /** One of the segments behind an entry of these values. */
-    private record Part(Segment segment, List<@Nullable Object> values) {
-
-        Predicate test(List<Key> keys, CriteriaBuilder builder) {
-            return segment.test(keys, values, builder);
-        }
     }
 }

@@ -3,12 +3,15 @@ package org.dateline.query;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.fact.Outcome;
 import org.dateline.search.Found;
@@ -39,29 +42,36 @@ public record ArticleFilter(
 
     /** The articles that pass. */
     public Found<Article> find(TextSearch search) {
-        return Found.of(Article.class, search, Texts.ARTICLES, q, this::passes);
+        boolean words = person != null || organisation != null;
+        return Found.of(Article.class, search, Texts.ARTICLES, q, this::isFound, words ? this::passes : null);
+    }
+
+    private Predicate isFound(Root<Article> article, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {
+        FactsOfArticle facts = new FactsOfArticle(article, Objects.requireNonNull(query), builder);
+        return test(facts, facts::namesPerson, facts::namesOrganisation);
     }
 
     private Predicate passes(Root<Article> article, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {
-        List<Predicate> all = new ArrayList<>();
-        if (from != null) {
-            all.add(builder.greaterThanOrEqualTo(article.get("publication").get("publishedOn"), from));
-        }
-        if (to != null) {
-            all.add(builder.lessThanOrEqualTo(article.get("publication").get("publishedOn"), to));
-        }
-        if (query != null) {
-            addFacts(all, new FactsOfArticle(article, query, builder));
-        }
-        return builder.and(all);
+        FactsOfArticle facts = new FactsOfArticle(article, Objects.requireNonNull(query), builder);
+        return test(facts, facts::hasPersonNamed, facts::hasOrganisationNamed);
     }
 
-    private void addFacts(List<Predicate> all, FactsOfArticle facts) {
+    private Predicate test(
+            FactsOfArticle facts, Function<String, Predicate> persons, Function<String, Predicate> organisations) {
+        CriteriaBuilder builder = facts.builder();
+        Path<LocalDate> publishedOn = facts.article().get("publication").get("publishedOn");
+        List<Predicate> all = new ArrayList<>();
+        if (from != null) {
+            all.add(builder.greaterThanOrEqualTo(publishedOn, from));
+        }
+        if (to != null) {
+            all.add(builder.lessThanOrEqualTo(publishedOn, to));
+        }
         if (person != null) {
-            all.add(facts.namesPerson(person));
+            all.add(persons.apply(person));
         }
         if (organisation != null) {
-            all.add(facts.namesOrganisation(organisation));
+            all.add(organisations.apply(organisation));
         }
         if (outcome != null) {
             all.add(facts.tollHas(outcome));
@@ -69,5 +79,6 @@ public record ArticleFilter(
         if (minKilled != null) {
             all.add(facts.killedCanBe(minKilled));
         }
+        return builder.and(all);
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.query;
 
 import static org.dateline.web.Containing.containing;
+import static org.dateline.web.Containing.gives;
 import static org.dateline.web.Containing.union;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -34,6 +35,22 @@ record FactsOfArticle(Root<Article> article, CriteriaQuery<?> query, CriteriaBui
                 .where(appearance.get("person").get("id").in(persons)));
     }
 
+    /** The same, quick for a single article. */
+    Predicate hasPersonNamed(String name) {
+        Subquery<Integer> found = query.subquery(Integer.class);
+        Root<PersonAppearance> appearance = found.from(PersonAppearance.class);
+        Path<Person> person = appearance.get("person");
+        return gives(
+                builder,
+                found.select(builder.literal(1))
+                        .where(
+                                builder.equal(appearance.get("article"), article),
+                                builder.or(
+                                        containing(builder, person.get("name"), name),
+                                        containing(
+                                                builder, person.get("canonical").get("name"), name))));
+    }
+
     private Subquery<Long> persons(Function<Root<Person>, Expression<String>> names, String name) {
         Subquery<Long> found = query.subquery(Long.class);
         Root<Person> person = found.from(Person.class);
@@ -54,6 +71,23 @@ record FactsOfArticle(Root<Article> article, CriteriaQuery<?> query, CriteriaBui
                 builder,
                 organisations(appearance -> appearance.get("organisation").get("name"), name),
                 organisations(appearance -> appearance.get("abbreviation"), name)));
+    }
+
+    /** The same, quick for a single article. */
+    Predicate hasOrganisationNamed(String name) {
+        Subquery<Integer> found = query.subquery(Integer.class);
+        Root<OrganisationAppearance> appearance = found.from(OrganisationAppearance.class);
+        return gives(
+                builder,
+                found.select(builder.literal(1))
+                        .where(
+                                builder.equal(appearance.get("article"), article),
+                                builder.or(
+                                        containing(
+                                                builder,
+                                                appearance.get("organisation").get("name"),
+                                                name),
+                                        containing(builder, appearance.get("abbreviation"), name))));
     }
 
     private Subquery<Long> organisations(

@@ -27,7 +27,7 @@ public record QuoteFilter(
 
     /** The quotes that pass. */
     public Found<Quote> find(TextSearch search) {
-        return Found.of(Quote.class, search, Texts.QUOTES, q, this::passes);
+        return Found.of(Quote.class, search, Texts.QUOTES, q, this::passes, speaker == null ? null : this::passes);
     }
 
     private Predicate passes(Root<Quote> quote, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {

@@ -16,22 +16,39 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.domain.Specification;
 
 /** What was found, and how well it fits; in pages, the best first where a page is sorted so. */
-public record Found<T>(Class<T> type, Specification<T> which, Optional<Relevance> relevance) {
+public record Found<T>(
+        Class<T> type, Specification<T> which, @Nullable Specification<T> each, Optional<Relevance> relevance) {
 
     /** So many are ranked, the newest; a word that half of all texts have would take seconds. */
     static final int RANKED = 500;
 
-    /** What has the words, all where there are none, and passes a filter besides. */
+    /**
+     * What has the words, all where there are none, and passes a filter besides.
+     *
+     * @param each the same filter as it is quick for a single entry, where many may pass
+     */
     public static <T> Found<T> of(
-            Class<T> type, TextSearch search, Texts texts, @Nullable String words, Specification<T> besides) {
-        return words == null || words.isBlank()
-                ? new Found<>(type, besides, Optional.empty())
-                : new Found<>(type, search.<T>having(texts, words).and(besides), search.relevance(texts, words));
+            Class<T> type,
+            TextSearch search,
+            Texts texts,
+            @Nullable String words,
+            Specification<T> besides,
+            @Nullable Specification<T> each) {
+        if (words == null || words.isBlank()) {
+            return new Found<>(type, besides, each, Optional.empty());
+        }
+        Specification<T> having = search.<T>having(texts, words);
+        return new Found<>(
+                type, having.and(besides), having.and(each == null ? besides : each), search.relevance(texts, words));
     }
 
     public Page<T> page(Lists lists, Pageable page) {
         boolean ranked = relevance.isPresent() && page.getSort().getOrderFor(Paged.RELEVANCE) != null;
-        return lists.page(new Listing<>(type, ranked ? newest() : which, this::value, "id"), page);
+        return lists.page(
+                ranked
+                        ? new Listing<>(type, newest(), null, this::value, "id")
+                        : new Listing<>(type, which, each, this::value, "id"),
+                page);
     }
 
     private Optional<Expression<?>> value(String name, Root<?> root, CriteriaBuilder builder) {

@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Subquery;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaSubQuery;
 
 /** The test of a filter such as {@code ?q=}: the words are contained, whatever their case. */
 public final class Containing {
@@ -23,5 +24,10 @@ public final class Containing {
     @SafeVarargs
     public static Subquery<Long> union(CriteriaBuilder builder, Subquery<Long> first, Subquery<Long>... others) {
         return ((HibernateCriteriaBuilder) builder).union(first, others);
+    }
+
+    /** Whether a query gives anything, asked for each row by itself; "exists" PostgreSQL may ask for all rows at once. */
+    public static Predicate gives(CriteriaBuilder builder, Subquery<?> found) {
+        return builder.isNotNull(((JpaSubQuery<?>) found).fetch(1));
     }
 }

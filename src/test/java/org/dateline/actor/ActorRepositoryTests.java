@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jpa.test.autoconfigure.TestEntityManager;
+import org.springframework.context.annotation.Import;
 
 @DataJpaTest
+@Import(ActorWordings.class)
 class ActorRepositoryTests {
 
     private static final String TEXT = "Mayor Ana Ruiz met Ben Okoro, a nurse.";
@@ -24,7 +26,7 @@ class ActorRepositoryTests {
     private PersonRepository persons;
 
     @Autowired
-    private PersonAppearanceRepository appearances;
+    private ActorWordings wordings;
 
     @Test
     void findsPersonsByTheirFullName() {
@@ -35,14 +37,34 @@ class ActorRepositoryTests {
     }
 
     @Test
-    void findsTheRolesAndAliasesOfThosePersonsOnly() {
-        Person ana = store();
-        assertThat(appearances.findRoles(List.of(ana.getId())))
-                .extracting(Wording::getWords)
-                .containsExactly("Mayor");
-        assertThat(appearances.findAliases(List.of(ana.getId())))
-                .extracting(Wording::getWords)
-                .containsExactly("Ruiz");
+    void remembersTheRolesAndAliasesOfThosePersonsOnly() {
+        Article article = store();
+        assertThat(wordings(WordingKind.ROLE)).isEmpty();
+        wordings.remember(List.of(article.getId()));
+        wordings.remember(List.of(article.getId()));
+        assertThat(wordings(WordingKind.ROLE)).containsExactly("Mayor");
+        assertThat(wordings(WordingKind.ALIAS)).containsExactly("Ruiz");
+    }
+
+    @Test
+    void forgetsWhatNoOtherArticleCallsThem() {
+        Article article = store();
+        Article other = entities.persist(new Article("Dr. Ruiz, a mayor.", Publication.UNKNOWN, Instant.EPOCH));
+        entities.persist(new PersonAppearance(other, ana(), 0, null).described(List.of("Ruiz"), List.of(), List.of()));
+        wordings.remember(List.of(article.getId(), other.getId()));
+        wordings.forget(List.of(article.getId()));
+        assertThat(wordings(WordingKind.ALIAS)).containsExactly("Ruiz");
+        assertThat(wordings(WordingKind.ROLE)).isEmpty();
+    }
+
+    private List<String> wordings(WordingKind kind) {
+        return persons.findWordings(List.of(ana().getId()), kind).stream()
+                .map(Wording::getWords)
+                .toList();
+    }
+
+    private Person ana() {
+        return persons.findByIdentities(List.of("Ana Ruiz")).get(0);
     }
 
     @Test
@@ -55,7 +77,7 @@ class ActorRepositoryTests {
         assertThat(persons.findAll()).extracting(Person::getName).containsExactlyInAnyOrder("Ana Ruiz", "Ben Okoro");
     }
 
-    private Person store() {
+    private Article store() {
         Article article = entities.persist(new Article(TEXT, Publication.UNKNOWN, Instant.EPOCH));
         Person ana = entities.persist(new Person("Ana Ruiz"));
         Person ben = entities.persist(new Person("Ben Okoro"));
@@ -71,6 +93,6 @@ class ActorRepositoryTests {
                         List.of(Role.of(Passage.of(TEXT, 30, 37), null, "TitleBeforeName"))));
         entities.flush();
         entities.clear();
-        return ana;
+        return article;
     }
 }

@@ -35,6 +35,8 @@ final class LargeStore {
             Map.entry("organisation", 0.01),
             Map.entry("organisation_appearance", 1.0),
             Map.entry("organisation_alias", 0.1),
+            Map.entry("person_wording", 0.1),
+            Map.entry("organisation_wording", 0.01),
             Map.entry("quote", 1.4),
             Map.entry("casualty_estimate", 1.3));
 

@@ -118,7 +118,7 @@ class LargeStoreTests {
         assertThat(mvc.get().uri("/api/articles?q=people&size=1&sort=id"))
                 .bodyJson()
                 .extractingPath("page.totalElements")
-                .isEqualTo(10_000);
+                .isEqualTo(1_000);
     }
 
     @ParameterizedTest

@@ -81,6 +81,12 @@ insert into organisation_appearance (id, article_id, organisation_id, ordinal, a
 select s.id, s.id, o.id, 0, case when kind < 0.2 then upper(left(organisation, 4)) end
 from story s join organisation o on o.identity = s.organisation;
 insert into organisation_alias (appearance_id, alias) select id, split_part(organisation, ' ', 1) from story where kind < 0.2;
+insert into person_wording (person_id, kind, words)
+select distinct a.person_id, 'ALIAS', l.alias from person_appearance a join person_alias l on l.appearance_id = a.id
+union all select distinct a.person_id, 'ROLE', r.words from person_appearance a join person_role r on r.appearance_id = a.id;
+insert into organisation_wording (organisation_id, kind, words)
+select distinct a.organisation_id, 'ALIAS', l.alias from organisation_appearance a join organisation_alias l on l.appearance_id = a.id
+union all select distinct organisation_id, 'ABBREVIATION', abbreviation from organisation_appearance where abbreviation is not null;
 insert into quote (id, article_id, ordinal, content, span_begin, span_end, kind, paragraph_id, attributed_kind, attributed_name, person_id,
     attributed_words, attributed_begin, attributed_end, cue, inferred, open_reason)
 select s.id * 2 + n, s.id, n, part, strpos(content, part) - 1, strpos(content, part) - 1 + length(part),

@@ -1,0 +1,8 @@
+package org.dateline.actor;
+
+/** What an article uses some words of an actor for. */
+enum WordingKind {
+    ALIAS,
+    ABBREVIATION,
+    ROLE
+}

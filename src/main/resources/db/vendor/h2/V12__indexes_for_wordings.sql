@@ -1,0 +1,1 @@
+-- H2 has no index for words within texts; the number is taken so that both stores are of one version.
