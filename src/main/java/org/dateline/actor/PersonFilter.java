@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
@@ -50,10 +51,7 @@ public record PersonFilter(
         List<Predicate> all = new ArrayList<>();
         all.add(builder.isNull(person.get("mergedInto")));
         if (name != null) {
-            all.add(builder.or(
-                    containing(builder, person.get("name"), name),
-                    rows.of(person, rows.named(name)),
-                    rows.of(person, rows.worded(WordingKind.ALIAS, name))));
+            all.add(builder.or(containing(builder, person.get("name"), name), rows.known(person, name)));
         }
         if (role != null) {
             all.add(rows.of(person, rows.worded(WordingKind.ROLE, role)));
@@ -76,6 +74,22 @@ public record PersonFilter(
             Join<Person, KnownWording> wording = row.join("wordings");
             return found.select(row.get("canonical").get("id"))
                     .where(builder.equal(wording.get("kind"), kind), containing(builder, wording.get("words"), words));
+        }
+
+        /** Whether articles call somebody so, or the person was merged who has that name. */
+        Predicate known(Root<Person> person, String name) {
+            Subquery<Integer> found = query.subquery(Integer.class);
+            Root<Person> row = found.from(Person.class);
+            Join<Person, KnownWording> wording = row.join("wordings", JoinType.LEFT);
+            wording.on(builder.equal(wording.get("kind"), WordingKind.ALIAS));
+            return gives(
+                    builder,
+                    found.select(builder.literal(1))
+                            .where(
+                                    builder.equal(row.get("canonical"), person),
+                                    builder.or(
+                                            containing(builder, row.get("name"), name),
+                                            containing(builder, wording.get("words"), name))));
         }
 
         /** Whether one of some rows is served as that person. */

@@ -11,12 +11,16 @@ import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.dateline.web.Entries;
 import org.dateline.web.InvalidRequestException;
 import org.dateline.web.PageAfter;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaCriteriaQuery;
+import org.hibernate.query.criteria.JpaDerivedRoot;
 import org.hibernate.query.criteria.JpaSubQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -36,9 +40,10 @@ public class Lists {
     static final int COUNTED = 10_000;
 
     /** How many entries of a large list are tried one by one. */
-    static final int TRIED = 1_000;
+    static final int TRIED = 2_000;
 
     private final EntityManager entities;
+    private final Set<Class<?>> large = ConcurrentHashMap.newKeySet();
 
     Lists(EntityManager entities) {
         this.entities = entities;
@@ -53,19 +58,39 @@ public class Lists {
                     behind(list, after, wanted),
                     (content, next) -> Entries.uncounted(content, after, next));
         }
-        Sort sort = page.getSort();
-        List<Long> passing = passing(list, sort, list.all());
-        long end = page.getOffset() + wanted;
-        if (passing.size() >= end) {
-            List<Tuple> rows = rows(list, sort, among(passing.subList((int) page.getOffset(), (int) end)), 0, wanted);
-            return page(
-                    list, page, rows, (content, next) -> Entries.counted(content, page, passing.size(), false, next));
+        if (isTried(list)) {
+            return tried(list, page, page.getOffset() + wanted);
         }
         return page(
                 list,
                 page,
-                rows(list, sort, list.which(), page.getOffset(), wanted),
+                rows(list, page.getSort(), list.which(), page.getOffset(), wanted),
                 (content, next) -> counted(list, content, page, next));
+    }
+
+    /** The ids of the first that pass. */
+    public <E> List<Long> first(Listing<E> list, Sort sort, int most) {
+        CriteriaBuilder builder = entities.getCriteriaBuilder();
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        Root<E> root = query.from(list.type());
+        query.select(root.get("id"))
+                .where(test(list.which(), root, query, builder))
+                .orderBy(orders(list, sort, root, builder));
+        return entities.createQuery(query).setMaxResults(most).getResultList();
+    }
+
+    private <E> Page<E> tried(Listing<E> list, Pageable page, long end) {
+        List<Long> passing = passing(list, page.getSort(), list.all());
+        int most = Math.toIntExact(Math.max(COUNTED, end));
+        boolean enough = passing.size() >= end;
+        List<Long> ids = enough ? passing : first(list, page.getSort(), most + 1);
+        List<Long> shown = ids.subList((int) Math.min(ids.size(), page.getOffset()), (int) Math.min(ids.size(), end));
+        return page(
+                list,
+                page,
+                shown.isEmpty() ? List.of() : rows(list, page.getSort(), among(shown), 0, shown.size()),
+                (content, next) -> Entries.counted(
+                        content, page, Math.min(most, ids.size()), !enough && ids.size() <= most, next));
     }
 
     private static <E> Page<E> page(
@@ -96,7 +121,7 @@ public class Lists {
             if (missing > 0) {
                 Specification<E> part =
                         (root, query, builder) -> segment.test(list.keys(sort, root, builder), values, builder);
-                List<Long> passing = passing(list, sort, part);
+                List<Long> passing = isTried(list) ? passing(list, sort, part) : List.of();
                 Specification<E> test =
                         passing.size() < missing ? part.and(list.which()) : among(passing.subList(0, missing));
                 rows.addAll(rows(list, sort, test, 0, missing));
@@ -128,27 +153,40 @@ public class Lists {
         return list.keys(sort, builder.createQuery(list.type()).from(list.type()), builder);
     }
 
+    /** Whether many of very many may pass; that a list is so long is asked until it is. */
+    private <E> boolean isTried(Listing<E> list) {
+        if (list.each() == null) {
+            return false;
+        }
+        if (!large.contains(list.type()) && count(list.type(), list.all()) > COUNTED) {
+            large.add(list.type());
+        }
+        return large.contains(list.type());
+    }
+
     /**
      * Those that pass of the first entries of a part of a large list, tried one by one. Where this finds too few, an index
      * leads to the rest; where it does not, following one would mean to look at all that pass.
      */
     private <E> List<Long> passing(Listing<E> list, Sort sort, Specification<E> part) {
-        Specification<E> each = list.each();
-        if (each == null || count(list.type(), list.all()) <= COUNTED) {
-            return List.of();
-        }
-        CriteriaBuilder builder = entities.getCriteriaBuilder();
-        CriteriaQuery<Long> query = builder.createQuery(Long.class);
-        Root<E> root = query.from(list.type());
-        JpaSubQuery<Long> first = (JpaSubQuery<Long>) query.subquery(Long.class);
-        Root<E> entry = first.from(list.type());
-        first.select(entry.get("id"))
+        HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
+        JpaCriteriaQuery<Long> query = builder.createQuery(Long.class);
+        JpaSubQuery<Tuple> tried = query.subquery(Tuple.class);
+        Root<E> entry = tried.from(list.type());
+        List<Order> order = orders(list, sort, entry, builder);
+        Predicate passes = test(Objects.requireNonNull(list.each()), entry, query, builder);
+        tried.multiselect(
+                        entry.get("id").alias("id"),
+                        builder.rowNumber(builder.createWindow().orderBy(order.toArray(Order[]::new)))
+                                .alias("place"),
+                        builder.selectCase().when(passes, 1).otherwise(0).alias("passes"))
                 .where(test(part, entry, query, builder))
-                .orderBy(orders(list, sort, entry, builder))
+                .orderBy(order)
                 .fetch(TRIED);
-        query.select(root.get("id"))
-                .where(root.get("id").in(first), test(each, root, query, builder))
-                .orderBy(orders(list, sort, root, builder));
+        JpaDerivedRoot<Tuple> found = query.from(tried);
+        query.select(found.get("id"))
+                .where(builder.equal(found.get("passes"), 1))
+                .orderBy(builder.asc(found.get("place")));
         return entities.createQuery(query).getResultList();
     }
 

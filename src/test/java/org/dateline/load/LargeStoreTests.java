@@ -114,11 +114,11 @@ class LargeStoreTests {
         assertThat(mvc.get().uri("/api/articles?q=people&size=1"))
                 .bodyJson()
                 .extractingPath("page.totalElements")
-                .isEqualTo(500);
+                .isEqualTo(200);
         assertThat(mvc.get().uri("/api/articles?q=people&size=1&sort=id"))
                 .bodyJson()
                 .extractingPath("page.totalElements")
-                .isEqualTo(1_000);
+                .isEqualTo(2_000);
     }
 
     @ParameterizedTest
