@@ -3,10 +3,13 @@ package org.dateline.actor;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
-/** Keeps what all articles together call each actor in step with the articles; always within the caller's transaction. */
-@Component
+/**
+ * Keeps what all articles together call each actor in step with the articles; always within the caller's transaction. What
+ * the store refuses is told as of a repository, whose exceptions the caller tries again after.
+ */
+@Repository
 public class ActorWordings {
 
     private static final List<Source> SOURCES = List.of(
