@@ -5,7 +5,7 @@ create table person_wording (
     kind varchar(16) not null,
     words varchar(100000) not null
 );
-create index person_wording_person on person_wording (person_id);
+create index person_wording_person on person_wording (person_id, kind);
 insert into person_wording (person_id, kind, words)
 select distinct a.person_id, 'ALIAS', l.alias from person_appearance a join person_alias l on l.appearance_id = a.id;
 insert into person_wording (person_id, kind, words)
@@ -16,7 +16,7 @@ create table organisation_wording (
     kind varchar(16) not null,
     words varchar(100000) not null
 );
-create index organisation_wording_organisation on organisation_wording (organisation_id);
+create index organisation_wording_organisation on organisation_wording (organisation_id, kind);
 insert into organisation_wording (organisation_id, kind, words)
 select distinct a.organisation_id, 'ALIAS', l.alias from organisation_appearance a join organisation_alias l on l.appearance_id = a.id;
 insert into organisation_wording (organisation_id, kind, words)

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.paging.Listing;
+import org.dateline.paging.Trial;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -29,7 +30,7 @@ public record PersonFilter(
     /** The persons that pass. */
     public Listing<Person> listing() {
         Listing<Person> listing = Listing.of(Person.class, this);
-        return name == null && role == null ? listing : listing.testing(this::passes);
+        return name == null && role == null ? listing : listing.tryingBy(Trial.ofOthers(this::passes));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import org.dateline.fact.Outcome;
 import org.dateline.fact.Stance;
 import org.dateline.paging.Listing;
+import org.dateline.paging.Trial;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -34,7 +35,7 @@ public record CasualtyEstimateFilter(
     /** The estimates that pass. */
     public Listing<CasualtyEstimate> listing() {
         Listing<CasualtyEstimate> listing = Listing.of(CasualtyEstimate.class, this);
-        return attributedTo == null ? listing : listing.testing(this);
+        return attributedTo == null ? listing : listing.tryingBy(Trial.ofFields(this));
     }
 
     @Override

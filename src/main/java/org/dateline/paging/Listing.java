@@ -13,11 +13,11 @@ import org.springframework.data.jpa.domain.Specification;
  * A list of entities: which, and in what order.
  *
  * @param which the test by which a store finds the few that pass
- * @param each the same, as it is quick for a single entity, where many may pass; null where {@code which} is quick for both
+ * @param trial the same, where many may pass; null where {@code which} is quick then, too
  * @param id the path of the id that its entries are served with
  */
 public record Listing<E>(
-        Class<E> type, Specification<E> which, @Nullable Specification<E> each, Ordering ordering, String id) {
+        Class<E> type, Specification<E> which, @Nullable Trial<E> trial, Ordering ordering, String id) {
 
     public static <E> Listing<E> of(Class<E> type, Specification<E> which) {
         return new Listing<>(type, which, null, Ordering.BY_FIELDS, "id");
@@ -25,12 +25,12 @@ public record Listing<E>(
 
     /** The same, of entries that are served with the id of something they belong to. */
     public Listing<E> identifiedBy(String path) {
-        return new Listing<>(type, which, each, ordering, path);
+        return new Listing<>(type, which, trial, ordering, path);
     }
 
     /** The same, of which many may pass. */
-    public Listing<E> testing(Specification<E> each) {
-        return new Listing<>(type, which, each, ordering, id);
+    public Listing<E> tryingBy(Trial<E> trial) {
+        return new Listing<>(type, which, trial, ordering, id);
     }
 
     /** The values it is in the order of; what stands behind the id of the row decides nothing. */

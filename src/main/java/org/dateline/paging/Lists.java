@@ -39,9 +39,6 @@ public class Lists {
     /** How far a list is counted. */
     static final int COUNTED = 10_000;
 
-    /** How many entries of a large list are tried one by one. */
-    static final int TRIED = 2_000;
-
     private final EntityManager entities;
     private final Set<Class<?>> large = ConcurrentHashMap.newKeySet();
 
@@ -80,7 +77,7 @@ public class Lists {
     }
 
     private <E> Page<E> tried(Listing<E> list, Pageable page, long end) {
-        List<Long> passing = passing(list, page.getSort(), list.all());
+        List<Long> passing = passing(list, page.getSort(), list.all(), end);
         int most = Math.toIntExact(Math.max(COUNTED, end));
         boolean enough = passing.size() >= end;
         List<Long> ids = enough ? passing : first(list, page.getSort(), most + 1);
@@ -121,7 +118,7 @@ public class Lists {
             if (missing > 0) {
                 Specification<E> part =
                         (root, query, builder) -> segment.test(list.keys(sort, root, builder), values, builder);
-                List<Long> passing = isTried(list) ? passing(list, sort, part) : List.of();
+                List<Long> passing = isTried(list) ? passing(list, sort, part, missing) : List.of();
                 Specification<E> test =
                         passing.size() < missing ? part.and(list.which()) : among(passing.subList(0, missing));
                 rows.addAll(rows(list, sort, test, 0, missing));
@@ -155,7 +152,7 @@ public class Lists {
 
     /** Whether many of very many may pass; that a list is so long is asked until it is. */
     private <E> boolean isTried(Listing<E> list) {
-        if (list.each() == null) {
+        if (list.trial() == null) {
             return false;
         }
         if (!large.contains(list.type()) && count(list.type(), list.all()) > COUNTED) {
@@ -168,22 +165,31 @@ public class Lists {
      * Those that pass of the first entries of a part of a large list, tried one by one. Where this finds too few, an index
      * leads to the rest; where it does not, following one would mean to look at all that pass.
      */
-    private <E> List<Long> passing(Listing<E> list, Sort sort, Specification<E> part) {
+    private <E> List<Long> passing(Listing<E> list, Sort sort, Specification<E> part, long wanted) {
+        Trial<E> trial = Objects.requireNonNull(list.trial());
+        List<Long> first = passing(list, sort, part, trial.test(), trial.first());
+        return trial.isWorthMore(first.size(), wanted)
+                ? passing(list, sort, part, trial.test(), trial.further())
+                : first;
+    }
+
+    private <E> List<Long> passing(
+            Listing<E> list, Sort sort, Specification<E> part, Specification<E> each, int tried) {
         HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
         JpaCriteriaQuery<Long> query = builder.createQuery(Long.class);
-        JpaSubQuery<Tuple> tried = query.subquery(Tuple.class);
-        Root<E> entry = tried.from(list.type());
+        JpaSubQuery<Tuple> some = query.subquery(Tuple.class);
+        Root<E> entry = some.from(list.type());
         List<Order> order = orders(list, sort, entry, builder);
-        Predicate passes = test(Objects.requireNonNull(list.each()), entry, query, builder);
-        tried.multiselect(
+        Predicate passes = test(each, entry, query, builder);
+        some.multiselect(
                         entry.get("id").alias("id"),
                         builder.rowNumber(builder.createWindow().orderBy(order.toArray(Order[]::new)))
                                 .alias("place"),
                         builder.selectCase().when(passes, 1).otherwise(0).alias("passes"))
                 .where(test(part, entry, query, builder))
                 .orderBy(order)
-                .fetch(TRIED);
-        JpaDerivedRoot<Tuple> found = query.from(tried);
+                .fetch(tried);
+        JpaDerivedRoot<Tuple> found = query.from(some);
         query.select(found.get("id"))
                 .where(builder.equal(found.get("passes"), 1))
                 .orderBy(builder.asc(found.get("place")));

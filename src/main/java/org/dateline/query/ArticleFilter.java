@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.fact.Outcome;
+import org.dateline.paging.Trial;
 import org.dateline.search.Found;
 import org.dateline.search.TextSearch;
 import org.dateline.search.Texts;
@@ -43,7 +44,8 @@ public record ArticleFilter(
     /** The articles that pass. */
     public Found<Article> find(TextSearch search) {
         boolean words = person != null || organisation != null;
-        return Found.of(Article.class, search, Texts.ARTICLES, q, this::isFound, words ? this::passes : null);
+        return Found.of(
+                Article.class, search, Texts.ARTICLES, q, this::isFound, words ? Trial.ofOthers(this::passes) : null);
     }
 
     private Predicate isFound(Root<Article> article, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {

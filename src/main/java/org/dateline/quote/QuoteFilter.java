@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.fact.QuoteKind;
+import org.dateline.paging.Trial;
 import org.dateline.search.Found;
 import org.dateline.search.TextSearch;
 import org.dateline.search.Texts;
@@ -27,7 +28,13 @@ public record QuoteFilter(
 
     /** The quotes that pass. */
     public Found<Quote> find(TextSearch search) {
-        return Found.of(Quote.class, search, Texts.QUOTES, q, this::passes, speaker == null ? null : this::passes);
+        return Found.of(
+                Quote.class,
+                search,
+                Texts.QUOTES,
+                q,
+                this::passes,
+                speaker == null ? null : Trial.ofFields(this::passes));
     }
 
     private Predicate passes(Root<Quote> quote, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {

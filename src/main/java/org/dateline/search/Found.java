@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.paging.Listing;
 import org.dateline.paging.Lists;
 import org.dateline.paging.Ordering;
+import org.dateline.paging.Trial;
 import org.dateline.web.Paged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -17,7 +18,7 @@ import org.springframework.data.jpa.domain.Specification;
 
 /** What was found, and how well it fits; in pages, the best first where a page is sorted so. */
 public record Found<T>(
-        Class<T> type, Specification<T> which, @Nullable Specification<T> each, Optional<Relevance> relevance) {
+        Class<T> type, Specification<T> which, @Nullable Trial<T> trial, Optional<Relevance> relevance) {
 
     /** So many are ranked, the newest; a word that half of all texts have would take seconds. */
     static final int RANKED = 200;
@@ -25,7 +26,7 @@ public record Found<T>(
     /**
      * What has the words, all where there are none, and passes a filter besides.
      *
-     * @param each the same filter as it is quick for a single entry, where many may pass
+     * @param trial of the same filter, where many may pass
      */
     public static <T> Found<T> of(
             Class<T> type,
@@ -33,17 +34,20 @@ public record Found<T>(
             Texts texts,
             @Nullable String words,
             Specification<T> besides,
-            @Nullable Specification<T> each) {
+            @Nullable Trial<T> trial) {
         if (words == null || words.isBlank()) {
-            return new Found<>(type, besides, each, Optional.empty());
+            return new Found<>(type, besides, trial, Optional.empty());
         }
         Specification<T> having = search.<T>having(texts, words);
         return new Found<>(
-                type, having.and(besides), having.and(each == null ? besides : each), search.relevance(texts, words));
+                type,
+                having.and(besides),
+                Trial.ofOthers(having.and(trial == null ? besides : trial.test())),
+                search.relevance(texts, words));
     }
 
     public Page<T> page(Lists lists, Pageable page) {
-        Listing<T> all = new Listing<>(type, which, each, this::value, "id");
+        Listing<T> all = new Listing<>(type, which, trial, this::value, "id");
         boolean ranked = relevance.isPresent() && page.getSort().getOrderFor(Paged.RELEVANCE) != null;
         return lists.page(ranked ? newest(lists, all) : all, page);
     }

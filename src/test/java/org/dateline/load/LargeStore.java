@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class LargeStore {
 
     /** What the README has a database told. */
-    static final String SETTINGS = "set random_page_cost = 1.1; set plan_cache_mode = force_custom_plan";
+    static final String SETTINGS =
+            "set random_page_cost = 1.1; set plan_cache_mode = force_custom_plan; set max_parallel_workers_per_gather = 0";
 
     private LargeStore() {}
 

@@ -2,6 +2,8 @@ package org.dateline.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,6 +26,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * In a large store no list reads a table from end to end, in any order, nor does a filter or search for what few have; for
@@ -35,6 +40,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class LargeStoreTests {
 
     private static final int ARTICLES = 20_000;
+    private static final int PAGE = 30;
 
     /** As far as a list is counted. */
     private static final long MOST = 10_001;
@@ -117,8 +123,79 @@ class LargeStoreTests {
                 .isEqualTo(200);
         assertThat(mvc.get().uri("/api/articles?q=people&size=1&sort=id"))
                 .bodyJson()
-                .extractingPath("page.totalElements")
-                .isEqualTo(2_000);
+                .extractingPath("page")
+                .asMap()
+                .containsAllEntriesOf(Map.of("totalElements", 100, "exact", false, "more", true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("filters")
+    void findsTheSameByTryingAndByIndex(String list, String ids) {
+        List<Long> all = sql.queryForList(ids, Long.class);
+        assertThat(all).as(ids).isNotEmpty();
+        List<Long> first = answer(list, all);
+        assertThat(first).isEqualTo(part(all, 0));
+        assertThat(answer(list + "&page=1", all)).isEqualTo(part(all, PAGE));
+        if (all.size() > PAGE) {
+            assertThat(answer(list + "&after=" + first.get(PAGE - 1), all)).isEqualTo(part(all, PAGE));
+        }
+    }
+
+    private static List<Long> part(List<Long> all, int begin) {
+        return all.subList(Math.min(all.size(), begin), Math.min(all.size(), begin + PAGE));
+    }
+
+    /** The ids of a page, whose total is that of all or, where it is not exact, no more. */
+    private List<Long> answer(String list, List<Long> all) {
+        JsonNode answer = json(list + "&size=" + PAGE);
+        JsonNode total = answer.path("page").path("totalElements");
+        if (total.isNumber()) {
+            boolean exact = answer.path("page").path("exact").asBoolean(true);
+            assertThat(total.asLong())
+                    .as(list)
+                    .isLessThanOrEqualTo(all.size())
+                    .matches(count -> !exact || count == all.size());
+        }
+        return answer.path("content")
+                .valueStream()
+                .map(entry -> entry.path("id").asLong())
+                .toList();
+    }
+
+    private JsonNode json(String list) {
+        try {
+            return new JsonMapper()
+                    .readTree(mvc.get().uri(list).exchange().getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Each with all that pass, as PostgreSQL finds them: names of the first rank, of a middle one and of a rare one. */
+    static Stream<Arguments> filters() {
+        return Stream.of("Barbarton", "Holbarton", "Pelgalton")
+                .flatMap(name -> Stream.of(
+                        Arguments.of("/api/articles?person=" + name, """
+                                select a.article_id from person_appearance a join person p on p.id = a.person_id
+                                where p.name ilike '%%%s%%' order by a.article_id desc""".formatted(name)),
+                        Arguments.of("/api/articles?organisation=" + name, """
+                                select a.article_id from organisation_appearance a join organisation o on o.id = a.organisation_id
+                                where o.name ilike '%%%s%%' order by a.article_id desc""".formatted(name)),
+                        Arguments.of("/api/quotes?speaker=" + name, """
+                                select id from quote where attributed_name ilike '%%%s%%'
+                                order by article_id desc, ordinal, id""".formatted(name)),
+                        Arguments.of("/api/casualty-estimates?attributedTo=" + name, """
+                                select id from casualty_estimate where attributed_name ilike '%%%s%%'
+                                order by article_id desc, ordinal, id""".formatted(name)),
+                        Arguments.of(
+                                "/api/persons?name=" + name,
+                                "select id from person where name ilike '%%%s%%' order by left(name, 200), id"
+                                        .formatted(name)),
+                        Arguments.of("/api/persons?role=of " + name, """
+                                select id from person p where exists (
+                                    select 1 from person_appearance a join person_role r on r.appearance_id = a.id
+                                    where a.person_id = p.id and r.words ilike '%%of %s%%')
+                                order by left(name, 200), id""".formatted(name))));
     }
 
     @ParameterizedTest

@@ -1,0 +1,27 @@
+package org.dateline.paging;
+
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * A filter as it is quick for a single entry, and how many entries of a long list are tried by it before an index is asked
+ * for all that pass.
+ *
+ * @param first so many in any case
+ * @param further so many where the first give hope
+ */
+public record Trial<E>(Specification<E> test, int first, int further) {
+
+    /** By what an entry itself tells. */
+    public static <E> Trial<E> ofFields(Specification<E> test) {
+        return new Trial<>(test, 300, 3_000);
+    }
+
+    /** By what must be looked up for each entry, which takes several times as long. */
+    public static <E> Trial<E> ofOthers(Specification<E> test) {
+        return new Trial<>(test, 100, 1_000);
+    }
+
+    boolean isWorthMore(int passed, long wanted) {
+        return passed < wanted && first < further && (long) passed * further >= wanted * first;
+    }
+}
