@@ -11,11 +11,11 @@ import java.util.function.Consumer;
 import org.dateline.web.Format;
 import org.dateline.web.Refusal;
 import org.dateline.web.RefusedException;
+import org.dateline.web.Streamed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An answer of any length, CSV or NDJSON, that goes out while its rows are read. */
@@ -29,7 +29,7 @@ record Download(
 
     /** @param source sends each row, in order, to the consumer it is given */
     <T> void send(String name, Table<T> table, Consumer<Consumer<T>> source) throws IOException {
-        ShallowEtagHeaderFilter.disableContentCaching(request);
+        Streamed.mark(request);
         response.setContentType(
                 format == Format.CSV
                         ? "text/csv;charset=UTF-8;header=present"

@@ -17,7 +17,10 @@ import org.dateline.web.RefusedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets bodies in as {@link LimitedBody}, and none that only others than us would unpack. */
+/**
+ * Gives each request a share of what is held; lets bodies in as {@link LimitedBody}, and none that only others than us would
+ * unpack.
+ */
 final class BodyFilter extends OncePerRequestFilter {
 
     private final HeldBytes held;
@@ -31,21 +34,17 @@ final class BodyFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    }
-
-    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<RefusedException> refused = refused(request);
+        boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        Optional<RefusedException> refused = read ? Optional.empty() : refused(request);
         if (refused.isPresent()) {
             problems.write(refused.get(), request, response);
             return;
         }
         try (Share share = held.share()) {
             request.setAttribute(Share.ATTRIBUTE, share);
-            chain.doFilter(new Limited(request, share), response);
+            chain.doFilter(read ? request : new Limited(request, share), response);
         }
     }
 

@@ -2,10 +2,12 @@ package org.dateline.limit;
 
 import jakarta.servlet.Filter;
 import org.dateline.web.ProblemWriter;
+import org.hibernate.cfg.SessionEventSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnThreading;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.thread.Threading;
 import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -60,6 +62,11 @@ class LimitConfiguration {
     @ConditionalOnWebApplication
     RequestThreadsCustomizer requestThreads(TomcatServerProperties properties) {
         return new RequestThreadsCustomizer(properties.getThreads().getMax());
+    }
+
+    @Bean
+    HibernatePropertiesCustomizer loadedText(HeldBytes held) {
+        return properties -> properties.put(SessionEventSettings.INTERCEPTOR, new LoadedText(held));
     }
 
     private static FilterRegistrationBean<Filter> ordered(Filter filter, int order) {
