@@ -17,7 +17,6 @@ import org.dateline.security.KeysCommand;
 import org.dateline.training.TrainCommand;
 import org.dateline.transfer.ExportCommand;
 import org.dateline.transfer.ImportCommand;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,7 +39,7 @@ public class DatelineApplication {
         return new CommandLine(
                 version(),
                 List.of(
-                        new ServeCommand(properties -> SpringApplication.run(DatelineApplication.class, properties)),
+                        new ServeCommand(DatelineServer::main),
                         new ExtractCommand(),
                         new EvaluateCommand(),
                         new TrainCommand(),

@@ -3,7 +3,6 @@ package org.dateline.limit;
 import jakarta.servlet.Filter;
 import org.dateline.web.ProblemWriter;
 import org.hibernate.cfg.SessionEventSettings;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnThreading;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -41,9 +40,11 @@ class LimitConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    @ConditionalOnExpression("${dateline.requests-per-second:100} > 0")
     FilterRegistrationBean<Filter> rateFilter(LimitProperties properties, ProblemWriter problems) {
-        return ordered(new RateFilter(properties.requestsPerSecond(), problems), BEHIND_REQUEST_IDS);
+        FilterRegistrationBean<Filter> filter =
+                ordered(new RateFilter(properties.requestsPerSecond(), problems), BEHIND_REQUEST_IDS);
+        filter.setEnabled(properties.requestsPerSecond() > 0);
+        return filter;
     }
 
     @Bean
