@@ -2,7 +2,11 @@ package org.dateline.limit;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
@@ -14,8 +18,8 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 /**
  * Threads for requests: few, as long as these get through quickly, since many that want a processor at once wait for each
- * other a whole time slice in the middle of an answer. Those that wait for a client or for the store hold nobody up: a
- * request that has waited a moment gets a thread of its own, up to a limit.
+ * other a whole time slice in the middle of an answer. Who is at one request for longer than a moment waits for a client
+ * or for the store, and counts among the few no more: another takes its place, up to a limit.
  */
 final class RequestThreads extends ThreadPoolExecutor {
 
@@ -25,17 +29,25 @@ final class RequestThreads extends ThreadPoolExecutor {
     private final int most;
     private final long moment;
     private final ScheduledExecutorService watch;
-    private final Queue<Waiting> queue = new ArrayDeque<>();
+    /** Guards all that follows. */
+    private final Object lock = new Object();
+
+    private final Queue<Runnable> queue = new ArrayDeque<>();
+    private final Collection<Worker> quick = new ArrayList<>();
     private int busy;
     private boolean watched;
 
     /**
-     * @param few so many at least work
+     * @param few so many work at once as long as none takes longer than a moment
      * @param most so many at most
-     * @param moment how long a request waits for one of the few
+     * @param moment how long a request takes that waits for nobody
      */
     RequestThreads(int few, int most, Duration moment) {
-        super(0, Integer.MAX_VALUE, IDLE.toSeconds(), TimeUnit.SECONDS, new SynchronousQueue<>(), named("http-"));
+        this(few, most, moment, named("http-"));
+    }
+
+    RequestThreads(int few, int most, Duration moment, ThreadFactory threads) {
+        super(0, Integer.MAX_VALUE, IDLE.toSeconds(), TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
         this.few = Math.min(few, most);
         this.most = most;
         this.moment = moment.toNanos();
@@ -48,78 +60,117 @@ final class RequestThreads extends ThreadPoolExecutor {
         return factory;
     }
 
+    /** How many are at a request. */
+    int busy() {
+        synchronized (lock) {
+            return busy;
+        }
+    }
+
+    int most() {
+        return most;
+    }
+
     @Override
     public void execute(Runnable request) {
-        synchronized (queue) {
-            if (busy < few) {
-                start(request);
-                return;
+        synchronized (lock) {
+            if (isShutdown()) {
+                throw new RejectedExecutionException("The threads for requests are shut down.");
             }
-            queue.add(new Waiting(request, System.nanoTime()));
-            if (!watched) {
-                watched = true;
+            if (hasRoom()) {
+                start(request);
+            } else {
+                queue.add(request);
                 watchOn();
             }
         }
     }
 
-    private void start(Runnable request) {
-        busy++;
-        super.execute(() -> work(request));
+    @Override
+    public List<Runnable> shutdownNow() {
+        synchronized (lock) {
+            List<Runnable> left = new ArrayList<>(queue);
+            queue.clear();
+            left.addAll(super.shutdownNow());
+            return left;
+        }
     }
 
-    private void work(Runnable first) {
-        @Nullable Runnable request = first;
+    private boolean hasRoom() {
+        return busy < most && !isShutdown() && oneMayBeQuick();
+    }
+
+    private boolean oneMayBeQuick() {
+        if (quick.size() == few) {
+            long now = System.nanoTime();
+            quick.removeIf(worker -> now - worker.since >= moment);
+        }
+        return quick.size() < few;
+    }
+
+    private void start(Runnable request) {
+        Worker worker = new Worker(request);
+        quick.add(worker);
+        busy++;
         try {
-            while (request != null) {
-                request.run();
-                request = next();
-            }
+            super.execute(worker);
         } catch (RuntimeException | Error e) {
-            leave();
+            leave(worker);
             throw e;
         }
     }
 
-    /** What a thread does next; one of more than a few only goes on where somebody has waited. */
-    private @Nullable Runnable next() {
-        synchronized (queue) {
-            Waiting first = queue.peek();
-            if (first != null && (busy <= few || hasWaited(first))) {
-                return queue.remove().request();
+    private void leave(Worker worker) {
+        quick.remove(worker);
+        busy--;
+    }
+
+    private @Nullable Runnable next(Worker worker) {
+        synchronized (lock) {
+            quick.remove(worker);
+            if (queue.isEmpty() || !oneMayBeQuick()) {
+                busy--;
+                return null;
             }
-            busy--;
-            return null;
+            worker.since = System.nanoTime();
+            quick.add(worker);
+            return queue.remove();
         }
     }
 
-    private void leave() {
-        synchronized (queue) {
-            busy--;
-            if (busy < few && !queue.isEmpty()) {
-                start(queue.remove().request());
-            }
+    private void replace(Worker failed) {
+        synchronized (lock) {
+            leave(failed);
+            startWaiting();
         }
     }
 
     private void watchOn() {
-        watch.schedule(this::help, moment, TimeUnit.NANOSECONDS);
+        if (!watched) {
+            watched = true;
+            watch.schedule(this::help, moment, TimeUnit.NANOSECONDS);
+        }
     }
 
+    /** Gives those who wait the places of those who are at one request for long. */
     private void help() {
-        synchronized (queue) {
-            for (Waiting first = queue.peek(); first != null && busy < most && hasWaited(first); first = queue.peek()) {
-                start(queue.remove().request());
-            }
-            watched = !queue.isEmpty();
-            if (watched) {
-                watchOn();
+        synchronized (lock) {
+            watched = false;
+            try {
+                startWaiting();
+            } finally {
+                if (!queue.isEmpty()) {
+                    watchOn();
+                }
             }
         }
     }
 
-    private boolean hasWaited(Waiting waiting) {
-        return System.nanoTime() - waiting.since() >= moment;
+    private void startWaiting() {
+        for (Runnable first = queue.peek(); first != null && hasRoom(); first = queue.peek()) {
+            start(first);
+            queue.remove();
+        }
     }
 
     @Override
@@ -127,5 +178,36 @@ final class RequestThreads extends ThreadPoolExecutor {
         watch.shutdown();
     }
 
-    private record Waiting(Runnable request, long since) {}
+    /** One thread at work: on a request, and then on those that wait. */
+    private final class Worker implements Runnable {
+
+        private final Runnable first;
+        private long since = System.nanoTime();
+
+        Worker(Runnable first) {
+            this.first = first;
+        }
+
+        @Override
+        public void run() {
+            boolean failed = true;
+            try {
+                for (Runnable request = first; request != null; request = next(this)) {
+                    request.run();
+                    forgetInterrupt();
+                }
+                failed = false;
+            } finally {
+                if (failed) {
+                    replace(this);
+                }
+            }
+        }
+
+        private void forgetInterrupt() {
+            if (!isShutdown()) {
+                Thread.interrupted();
+            }
+        }
+    }
 }

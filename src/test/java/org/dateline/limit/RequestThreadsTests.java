@@ -56,6 +56,96 @@ class RequestThreadsTests {
         assertThat(quick.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
+    /** With a tick of the watch for each request this would take 5 s. */
+    @Test
+    void letsNoneOfManyWaitOnceAFewAreKnownToWait() throws InterruptedException {
+        RequestThreads threads = threads(2, 50, Duration.ofMillis(100));
+        for (int i = 0; i < 2; i++) {
+            threads.execute(() -> await(end));
+        }
+        TimeUnit.MILLISECONDS.sleep(150);
+        long begin = System.nanoTime();
+        for (int i = 0; i < 50; i++) {
+            CountDownLatch done = new CountDownLatch(1);
+            threads.execute(done::countDown);
+            assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(2500));
+    }
+
+    @Test
+    void outlivesASystemThatGivesNoThreadForAWhile() throws InterruptedException {
+        AtomicInteger refused = new AtomicInteger();
+        RequestThreads threads = new RequestThreads(1, 50, MOMENT, work -> {
+            if (all.isEmpty() || refused.incrementAndGet() > 3) {
+                return new Thread(work);
+            }
+            throw new OutOfMemoryError("as where the system has no more threads");
+        });
+        threads.execute(() -> await(end));
+        all.add(threads);
+        CountDownLatch done = new CountDownLatch(1);
+        threads.execute(done::countDown);
+        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(refused).hasValueGreaterThan(3);
+        assertThat(threads.busy()).isBetween(1, 2);
+    }
+
+    @Test
+    void forgetsAnInterruptWithTheRequestThatItWasFor() throws InterruptedException {
+        RequestThreads threads = threads(1, 1, FOR_EVER);
+        CountDownLatch queued = new CountDownLatch(1);
+        AtomicInteger interrupted = new AtomicInteger(-1);
+        CountDownLatch done = new CountDownLatch(1);
+        threads.execute(() -> {
+            await(queued);
+            Thread.currentThread().interrupt();
+        });
+        threads.execute(() -> {
+            interrupted.set(Thread.currentThread().isInterrupted() ? 1 : 0);
+            done.countDown();
+        });
+        queued.countDown();
+        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(interrupted).hasValue(0);
+    }
+
+    @Test
+    void finishesWhatWaitsWhenItIsShut() throws InterruptedException {
+        RequestThreads threads = threads(2, 2, MOMENT);
+        CountDownLatch done = new CountDownLatch(20);
+        for (int i = 0; i < 20; i++) {
+            threads.execute(() -> {
+                await(end);
+                done.countDown();
+            });
+        }
+        threads.shutdown();
+        Assertions.assertThatExceptionOfType(RejectedExecutionException.class)
+                .isThrownBy(() -> threads.execute(() -> {}));
+        TimeUnit.MILLISECONDS.sleep(3 * MOMENT.toMillis());
+        end.countDown();
+        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void givesBackWhatWaitsWhenItIsShutAtOnce() throws InterruptedException {
+        RequestThreads threads = threads(1, 1, FOR_EVER);
+        threads.execute(() -> await(end));
+        threads.execute(() -> {});
+        threads.execute(() -> {});
+        assertThat(threads.shutdownNow()).hasSize(2);
+        assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void cannotBeNone() {
+        Assertions.assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RequestThreadsCustomizer(0))
+                .withMessageContaining("1 or more");
+    }
+
     @Test
     void goesNoFurtherThanItsLimit() throws InterruptedException {
         RequestThreads threads = threads(2, 5, MOMENT);

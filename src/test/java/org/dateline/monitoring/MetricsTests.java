@@ -39,7 +39,10 @@ class MetricsTests {
             http_server_requests_seconds      | summary
             hikaricp_connections              | gauge
             tomcat_threads_busy_threads       | gauge
+            tomcat_threads_current_threads    | gauge
+            tomcat_threads_config_max_threads | gauge
             tomcat_connections_current_connections | gauge
+            tomcat_connections_config_max_connections | gauge
             jvm_memory_used_bytes             | gauge
             """)
     void namesAndTypes(String name, String type) {
