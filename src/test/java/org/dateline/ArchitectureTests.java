@@ -120,8 +120,8 @@ class ArchitectureTests {
             knowsOnly("comparison", "casualty", "actor", "article", "web", "text", "fact");
 
     @ArchTest
-    static final ArchRule identitiesKnowWhatIsSaid =
-            knowsOnly("identity", "casualty", "quote", "actor", "article", "idempotency", "web", "text", "fact");
+    static final ArchRule identitiesKnowWhatIsSaid = knowsOnly(
+            "identity", "casualty", "quote", "actor", "article", "idempotency", "store", "web", "text", "fact");
 
     @ArchTest
     static final ArchRule idempotencyKnowsNoFeature = knowsOnly("idempotency", "web", "store", "text");

@@ -34,17 +34,10 @@ public class ActorWordings {
     }
 
     /**
-     * Takes out what no other articles call the actors of these; before their appearances go. Whoever brings in one more
-     * appearance of such an actor waits for the end of the transaction, and then adds what is missing.
+     * Takes out what no other articles call the actors of these; before their appearances go, and while nobody else adds
+     * any.
      */
     public void forget(Collection<Long> articles) {
-        for (String actor : List.of("person", "organisation")) {
-            entities.createNativeQuery("""
-                            select id from %1$s where id in (select %1$s_id from %1$s_appearance where article_id in (:articles))
-                            order by id for update""".formatted(actor), Long.class)
-                    .setParameter("articles", articles)
-                    .getResultList();
-        }
         SOURCES.forEach(source -> run(source.forget(), articles));
     }
 

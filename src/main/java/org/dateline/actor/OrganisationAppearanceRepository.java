@@ -15,6 +15,10 @@ public interface OrganisationAppearanceRepository extends JpaRepository<Organisa
             + " where b.organisation.id in :organisations group by b.organisation.id)")
     List<OrganisationAppearance> findFirst(Collection<Long> organisations);
 
+    /** The organisations that an article names. */
+    @Query("select distinct a.organisation.id from OrganisationAppearance a where a.article = :article")
+    List<Long> findOrganisationIds(Article article);
+
     @Modifying
     @Query("delete from OrganisationAppearance a where a.article = :article")
     void deleteByArticle(Article article);

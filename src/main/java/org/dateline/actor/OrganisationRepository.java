@@ -6,6 +6,7 @@ import org.dateline.web.NotFoundException;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 /** The organisations of all articles. */
@@ -20,12 +21,12 @@ public interface OrganisationRepository
             + " where o.id in :organisations and w.kind = :kind order by o.id, w.words")
     List<Wording> findWordings(Collection<Long> organisations, WordingKind kind);
 
-    /** Organisations that no article names any more. */
-    @Modifying
-    @Query("""
-            delete from Organisation o
-            where not exists (select 1 from OrganisationAppearance a where a.organisation = o)""")
-    void deleteUnnamed();
+    /** Takes out those of the organisations that no article names any more. */
+    @Modifying(flushAutomatically = true)
+    @NativeQuery("""
+            delete from organisation o where o.id in (:organisations) and not exists (
+                select 1 from organisation_appearance a where a.organisation_id = o.id)""")
+    void deleteUnnamed(Collection<Long> organisations);
 
     /** Refuses an organisation nobody knows. */
     default void require(long id) {

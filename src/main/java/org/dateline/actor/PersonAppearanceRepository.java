@@ -37,6 +37,10 @@ public interface PersonAppearanceRepository extends JpaRepository<PersonAppearan
             + " where r.organisation.id = :organisation")
     Page<RoleAppearance> findRolesAtOrganisation(long organisation, Pageable page);
 
+    /** The persons whom an article names. */
+    @Query("select distinct a.person.canonical.id from PersonAppearance a where a.article = :article")
+    List<Long> findPersonIds(Article article);
+
     /** The articles in which a row is named. */
     @Query("select a.article.id from PersonAppearance a where a.person = :person")
     List<Long> findArticleIds(Person person);

@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 /** The persons of all articles. */
@@ -30,12 +31,13 @@ public interface PersonRepository extends JpaRepository<Person, Long>, JpaSpecif
     @Query("select p from Person p where p.canonical.id in :canonicals order by p.id")
     List<Person> lockByCanonicals(Collection<Long> canonicals);
 
-    /** Persons that no article names any more, under none of their names. */
-    @Modifying
-    @Query("""
-            delete from Person p
-            where not exists (select 1 from PersonAppearance a where a.person.canonical = p.canonical)""")
-    void deleteUnnamed();
+    /** Takes out those of the persons that no article names any more, under none of their names. */
+    @Modifying(flushAutomatically = true)
+    @NativeQuery("""
+            delete from person p where p.canonical_id in (:canonicals) and not exists (
+                select 1 from person_appearance a join person named on named.id = a.person_id
+                where named.canonical_id = p.canonical_id)""")
+    void deleteUnnamed(Collection<Long> canonicals);
 
     /** A person by its own id, or by that of one who was merged into it. */
     default Person require(long id) {

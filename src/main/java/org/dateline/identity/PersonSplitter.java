@@ -39,7 +39,7 @@ class PersonSplitter {
         merged.standAlone();
         family.serveUnder(merged, merged);
         persons.flush();
-        persons.deleteUnnamed();
+        persons.deleteUnnamed(List.of(id, mergedId));
         return merged;
     }
 

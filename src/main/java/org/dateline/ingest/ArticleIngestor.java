@@ -3,15 +3,18 @@ package org.dateline.ingest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleRepository;
 import org.dateline.article.ArticleRevision;
 import org.dateline.article.ArticleRevisionRepository;
 import org.dateline.article.ArticleTags;
 import org.dateline.article.Publication;
+import org.dateline.extraction.Extraction;
 import org.dateline.extraction.FactExtractor;
 import org.dateline.idempotency.RetryingTransaction;
 import org.dateline.store.StoreSpace;
+import org.dateline.store.Turns;
 import org.dateline.web.IfMatch;
 import org.dateline.web.InvalidRequestException;
 import org.dateline.web.NotFoundException;
@@ -32,6 +35,7 @@ class ArticleIngestor {
     private final FactWriter facts;
     private final RetryingTransaction transaction;
     private final StoreSpace space;
+    private final Turns turns;
     private final Clock clock;
 
     ArticleIngestor(
@@ -45,6 +49,7 @@ class ArticleIngestor {
             FactWriter facts,
             RetryingTransaction transaction,
             StoreSpace space,
+            Turns turns,
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
@@ -56,6 +61,7 @@ class ArticleIngestor {
         this.facts = facts;
         this.transaction = transaction;
         this.space = space;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -74,9 +80,13 @@ class ArticleIngestor {
 
     /** Reads a stored article again; its id stays, its facts are new. */
     void reread(long articleId) {
+        String text = transaction.run(() -> lock(articleId).getText());
+        Extraction extraction = extractor.extract(text);
         transaction.run(() -> {
+            turns.alone();
             Article article = lock(articleId);
-            facts.rewrite(article, extractor.extract(article.getText()));
+            boolean same = article.getText().equals(text);
+            facts.rewrite(article, same ? extraction : extractor.extract(article.getText()));
             return true;
         });
     }
@@ -84,6 +94,7 @@ class ArticleIngestor {
     /** Takes an article and its facts out of the store, and marks its text as deleted. */
     void delete(long articleId, IfMatch ifMatch) {
         transaction.run(() -> {
+            turns.alone();
             Article article = lock(articleId);
             ifMatch.check(tags.of(article));
             facts.erase(article);
@@ -103,7 +114,12 @@ class ArticleIngestor {
      * @param ifMatch the states of the article that the change was made for
      */
     void revise(long articleId, ArticleDraft draft, IfMatch ifMatch) {
+        DraftReading reading = drafts.begin(draft);
+        if (writer.find(Set.of(draft.sha256())).isEmpty()) {
+            reading.extraction();
+        }
         transaction.run(() -> {
+            turns.alone();
             Article article = lock(articleId);
             ifMatch.check(tags.of(article));
             Publication publication = draft.publication().orElse(article.getPublication());
@@ -114,7 +130,7 @@ class ArticleIngestor {
                 space.require();
                 deleted.forget(draft.sha256());
                 revisions.save(article.revise(draft.text(), publication, clock.instant()));
-                facts.rewrite(article, drafts.read(draft));
+                facts.rewrite(article, reading.extraction());
             }
             return true;
         });

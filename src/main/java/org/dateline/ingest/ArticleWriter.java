@@ -14,6 +14,7 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleRepository;
 import org.dateline.article.ArticleRevisionRepository;
 import org.dateline.store.StoreSpace;
+import org.dateline.store.Turns;
 import org.springframework.stereotype.Component;
 
 /** Puts texts that are new into the store, one or many with the same few statements; always within the caller's transaction. */
@@ -25,6 +26,7 @@ class ArticleWriter {
     private final DeletedArticleRepository deleted;
     private final FactWriter facts;
     private final StoreSpace space;
+    private final Turns turns;
     private final Clock clock;
 
     ArticleWriter(
@@ -33,12 +35,14 @@ class ArticleWriter {
             DeletedArticleRepository deleted,
             FactWriter facts,
             StoreSpace space,
+            Turns turns,
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
         this.deleted = deleted;
         this.facts = facts;
         this.space = space;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -68,13 +72,14 @@ class ArticleWriter {
     /** In the order of their hashes: who stores the same texts at the same time waits, and no two wait for each other. */
     private Map<String, Long> store(List<DraftReading> fresh) {
         space.require();
-        deleted.forgetAll(fresh.stream().map(DraftReading::sha256).toList());
         Instant now = clock.instant();
         List<ReadArticle> read = fresh.stream()
                 .sorted(Comparator.comparing(DraftReading::sha256))
                 .map(reading -> new ReadArticle(
                         new Article(reading.draft().text(), reading.draft().publication(), now), reading.extraction()))
                 .toList();
+        turns.sideBySide();
+        deleted.forgetAll(fresh.stream().map(DraftReading::sha256).toList());
         facts.write(read);
         return read.stream()
                 .map(ReadArticle::article)

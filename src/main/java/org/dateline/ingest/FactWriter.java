@@ -77,12 +77,12 @@ class FactWriter {
     /** Writes the facts of another reading in place of those of the last; who was merged or split stays so. */
     void rewrite(Article article, Extraction extraction) {
         Map<String, Person> former = actorWriter.findFormer(article);
-        eraseFacts(article);
+        Runnable eraseUnnamed = eraseFacts(article);
         ReadArticle read = new ReadArticle(article, extraction);
         List<ActorIndex> actors = actorWriter.find(List.of(extraction), former);
         tell(read);
         writeFacts(List.of(read), actors);
-        eraseUnnamed();
+        eraseUnnamed.run();
     }
 
     private static void tell(ReadArticle read) {
@@ -115,22 +115,23 @@ class FactWriter {
 
     /** Takes out all facts of an article, and the actors that no other article names. */
     void erase(Article article) {
-        eraseFacts(article);
-        eraseUnnamed();
+        eraseFacts(article).run();
     }
 
-    private void eraseFacts(Article article) {
+    /** Takes out the facts; what comes of it takes out the actors of the article whom then nobody names. */
+    private Runnable eraseFacts(Article article) {
+        List<Long> namedPersons = persons.findPersonIds(article);
+        List<Long> namedOrganisations = organisations.findOrganisationIds(article);
         wordings.forget(List.of(article.getId()));
         quotes.deleteByArticle(article);
         estimates.deleteByArticle(article);
         persons.deleteByArticle(article);
         organisations.deleteByArticle(article);
         paragraphs.deleteByArticle(article);
-    }
-
-    private void eraseUnnamed() {
-        allPersons.deleteUnnamed();
-        allOrganisations.deleteUnnamed();
+        return () -> {
+            allPersons.deleteUnnamed(namedPersons);
+            allOrganisations.deleteUnnamed(namedOrganisations);
+        };
     }
 
     private void writeQuotes(ReadArticle read, ActorIndex actors, List<Paragraph> written) {

@@ -70,9 +70,8 @@ class ActorRepositoryTests {
     @Test
     void deletesWhomNobodyNames() {
         store();
-        entities.persist(new Person("Cal Unnamed"));
-        entities.flush();
-        persons.deleteUnnamed();
+        Person unnamed = entities.persist(new Person("Cal Unnamed"));
+        persons.deleteUnnamed(List.of(unnamed.getId(), ana().getId()));
         entities.clear();
         assertThat(persons.findAll()).extracting(Person::getName).containsExactlyInAnyOrder("Ana Ruiz", "Ben Okoro");
     }
