@@ -59,21 +59,25 @@ public class ActorWordings {
     private record Source(String actor, WordingKind kind, String join, String words) {
 
         String remember() {
-            return """
+            return in("""
                     insert into %1$s_wording (%1$s_id, kind, words)
                     select distinct a.%1$s_id, '%2$s', %4$s from %1$s_appearance a %3$s
                     where a.article_id in (:articles) and %4$s is not null and not exists (
-                        select 1 from %1$s_wording w where w.%1$s_id = a.%1$s_id and w.kind = '%2$s' and w.words = %4$s)""".formatted(actor, kind, join, words);
+                        select 1 from %1$s_wording w where w.%1$s_id = a.%1$s_id and w.kind = '%2$s' and w.words = %4$s)""");
         }
 
         String forget() {
-            return """
+            return in("""
                     delete from %1$s_wording w where w.kind = '%2$s'
                     and (w.%1$s_id, w.words) in (
                         select a.%1$s_id, %4$s from %1$s_appearance a %3$s where a.article_id in (:articles))
                     and not exists (
                         select 1 from %1$s_appearance a %3$s
-                        where a.%1$s_id = w.%1$s_id and %4$s = w.words and a.article_id not in (:articles))""".formatted(actor, kind, join, words);
+                        where a.%1$s_id = w.%1$s_id and %4$s = w.words and a.article_id not in (:articles))""");
+        }
+
+        private String in(String statement) {
+            return statement.formatted(actor, kind, join, words);
         }
     }
 }

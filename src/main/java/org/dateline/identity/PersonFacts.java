@@ -1,6 +1,6 @@
 package org.dateline.identity;
 
-import java.util.Collection;
+import java.util.List;
 import org.dateline.actor.ActorWordings;
 import org.dateline.actor.Person;
 import org.dateline.actor.PersonAppearanceRepository;
@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Gives what articles say of one row of a person to another row: mentions and roles, quotes, figures. */
 @Component
 class PersonFacts {
+
+    /** Statements name each article, and take so many names only. */
+    private static final int AT_ONCE = 1_000;
 
     private final PersonAppearanceRepository appearances;
     private final QuoteRepository quotes;
@@ -28,7 +31,13 @@ class PersonFacts {
         this.wordings = wordings;
     }
 
-    void move(Person from, Person to, Collection<Long> articles) {
+    void move(Person from, Person to, List<Long> articles) {
+        for (int begin = 0; begin < articles.size(); begin += AT_ONCE) {
+            moveAtOnce(from, to, articles.subList(begin, Math.min(begin + AT_ONCE, articles.size())));
+        }
+    }
+
+    private void moveAtOnce(Person from, Person to, List<Long> articles) {
         wordings.forget(articles);
         appearances.reassign(from, to, articles);
         quotes.reassign(from, to, articles);

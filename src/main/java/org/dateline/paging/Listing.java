@@ -1,7 +1,10 @@
 package org.dateline.paging;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +48,16 @@ public record Listing<E>(
             }
         }
         return keys;
+    }
+
+    List<Order> orders(Sort sort, Root<E> root, CriteriaBuilder builder) {
+        return keys(sort, root, builder).stream().map(key -> key.order(builder)).toList();
+    }
+
+    /** A test that may be none, as of a query. */
+    static <E> Predicate test(Specification<E> which, Root<E> root, CriteriaQuery<?> query, CriteriaBuilder builder) {
+        Predicate test = which.toPredicate(root, query, builder);
+        return test == null ? builder.conjunction() : test;
     }
 
     Path<Long> idOf(Root<E> root) {

@@ -4,24 +4,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Order;
-import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.dateline.web.Entries;
 import org.dateline.web.InvalidRequestException;
 import org.dateline.web.PageAfter;
-import org.hibernate.query.criteria.HibernateCriteriaBuilder;
-import org.hibernate.query.criteria.JpaCriteriaQuery;
-import org.hibernate.query.criteria.JpaDerivedRoot;
-import org.hibernate.query.criteria.JpaSubQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -36,14 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Lists {
 
-    /** How far a list is counted. */
-    static final int COUNTED = 10_000;
-
     private final EntityManager entities;
-    private final Set<Class<?>> large = ConcurrentHashMap.newKeySet();
+    private final Trials trials;
 
-    Lists(EntityManager entities) {
+    Lists(EntityManager entities, Trials trials) {
         this.entities = entities;
+        this.trials = trials;
     }
 
     public <E> Page<E> page(Listing<E> list, Pageable page) {
@@ -55,8 +44,9 @@ public class Lists {
                     behind(list, after, wanted),
                     (content, next) -> Entries.uncounted(content, after, next));
         }
-        if (isTried(list)) {
-            return tried(list, page, page.getOffset() + wanted);
+        long end = page.getOffset() + wanted;
+        if (end <= Count.LIMIT && trials.areFor(list)) {
+            return tried(list, page, (int) end);
         }
         return page(
                 list,
@@ -71,23 +61,22 @@ public class Lists {
         CriteriaQuery<Long> query = builder.createQuery(Long.class);
         Root<E> root = query.from(list.type());
         query.select(root.get("id"))
-                .where(test(list.which(), root, query, builder))
-                .orderBy(orders(list, sort, root, builder));
+                .where(Listing.test(list.which(), root, query, builder))
+                .orderBy(list.orders(sort, root, builder));
         return entities.createQuery(query).setMaxResults(most).getResultList();
     }
 
-    private <E> Page<E> tried(Listing<E> list, Pageable page, long end) {
-        List<Long> passing = passing(list, page.getSort(), list.all(), end);
-        int most = Math.toIntExact(Math.max(COUNTED, end));
+    private <E> Page<E> tried(Listing<E> list, Pageable page, int end) {
+        List<Long> passing = trials.passing(list, page.getSort(), list.all(), end);
         boolean enough = passing.size() >= end;
-        List<Long> ids = enough ? passing : first(list, page.getSort(), most + 1);
-        List<Long> shown = ids.subList((int) Math.min(ids.size(), page.getOffset()), (int) Math.min(ids.size(), end));
+        List<Long> ids = enough ? passing : first(list, page.getSort(), Count.LIMIT + 1);
+        List<Long> shown = ids.subList((int) Math.min(ids.size(), page.getOffset()), Math.min(ids.size(), end));
         return page(
                 list,
                 page,
                 shown.isEmpty() ? List.of() : rows(list, page.getSort(), among(shown), 0, shown.size()),
                 (content, next) -> Entries.counted(
-                        content, page, Math.min(most, ids.size()), !enough && ids.size() <= most, next));
+                        content, page, Math.min(Count.LIMIT, ids.size()), !enough && ids.size() <= Count.LIMIT, next));
     }
 
     private static <E> Page<E> page(
@@ -103,10 +92,10 @@ public class Lists {
         if (next == null && (page.getOffset() == 0 || !content.isEmpty())) {
             return Entries.counted(content, page, seen, true, null);
         }
-        long count = count(list.type(), list.which());
-        return count <= COUNTED
+        long count = Count.of(list.type(), list.which(), entities);
+        return count <= Count.LIMIT
                 ? Entries.counted(content, page, count, true, next)
-                : Entries.counted(content, page, Math.max(COUNTED, seen), false, next);
+                : Entries.counted(content, page, Math.max(Count.LIMIT, seen), false, next);
     }
 
     private <E> List<Tuple> behind(Listing<E> list, PageAfter page, int wanted) {
@@ -118,7 +107,7 @@ public class Lists {
             if (missing > 0) {
                 Specification<E> part =
                         (root, query, builder) -> segment.test(list.keys(sort, root, builder), values, builder);
-                List<Long> passing = isTried(list) ? passing(list, sort, part, missing) : List.of();
+                List<Long> passing = trials.areFor(list) ? trials.passing(list, sort, part, missing) : List.of();
                 Specification<E> test =
                         passing.size() < missing ? part.and(list.which()) : among(passing.subList(0, missing));
                 rows.addAll(rows(list, sort, test, 0, missing));
@@ -133,7 +122,7 @@ public class Lists {
         Root<E> root = query.from(list.type());
         List<Key> keys = list.keys(page.getSort(), root, builder);
         query.multiselect(keys.stream().map(Key::value).toArray(Selection[]::new))
-                .where(builder.equal(list.idOf(root), page.id()), test(list.which(), root, query, builder));
+                .where(builder.equal(list.idOf(root), page.id()), Listing.test(list.which(), root, query, builder));
         return entities.createQuery(query)
                 .setMaxResults(1)
                 .getResultStream()
@@ -150,52 +139,6 @@ public class Lists {
         return list.keys(sort, builder.createQuery(list.type()).from(list.type()), builder);
     }
 
-    /** Whether many of very many may pass; that a list is so long is asked until it is. */
-    private <E> boolean isTried(Listing<E> list) {
-        if (list.trial() == null) {
-            return false;
-        }
-        if (!large.contains(list.type()) && count(list.type(), list.all()) > COUNTED) {
-            large.add(list.type());
-        }
-        return large.contains(list.type());
-    }
-
-    /**
-     * Those that pass of the first entries of a part of a large list, tried one by one. Where this finds too few, an index
-     * leads to the rest; where it does not, following one would mean to look at all that pass.
-     */
-    private <E> List<Long> passing(Listing<E> list, Sort sort, Specification<E> part, long wanted) {
-        Trial<E> trial = Objects.requireNonNull(list.trial());
-        List<Long> first = passing(list, sort, part, trial.test(), trial.first());
-        return trial.isWorthMore(first.size(), wanted)
-                ? passing(list, sort, part, trial.test(), trial.further())
-                : first;
-    }
-
-    private <E> List<Long> passing(
-            Listing<E> list, Sort sort, Specification<E> part, Specification<E> each, int tried) {
-        HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
-        JpaCriteriaQuery<Long> query = builder.createQuery(Long.class);
-        JpaSubQuery<Tuple> some = query.subquery(Tuple.class);
-        Root<E> entry = some.from(list.type());
-        List<Order> order = orders(list, sort, entry, builder);
-        Predicate passes = test(each, entry, query, builder);
-        some.multiselect(
-                        entry.get("id").alias("id"),
-                        builder.rowNumber(builder.createWindow().orderBy(order.toArray(Order[]::new)))
-                                .alias("place"),
-                        builder.selectCase().when(passes, 1).otherwise(0).alias("passes"))
-                .where(test(part, entry, query, builder))
-                .orderBy(order)
-                .fetch(tried);
-        JpaDerivedRoot<Tuple> found = query.from(some);
-        query.select(found.get("id"))
-                .where(builder.equal(found.get("passes"), 1))
-                .orderBy(builder.asc(found.get("place")));
-        return entities.createQuery(query).getResultList();
-    }
-
     private static <E> Specification<E> among(List<Long> ids) {
         return (root, query, builder) -> root.get("id").in(ids);
     }
@@ -205,37 +148,11 @@ public class Lists {
         CriteriaQuery<Tuple> query = builder.createTupleQuery();
         Root<E> root = query.from(list.type());
         query.multiselect(root, list.idOf(root))
-                .where(test(test, root, query, builder))
-                .orderBy(orders(list, sort, root, builder));
+                .where(Listing.test(test, root, query, builder))
+                .orderBy(list.orders(sort, root, builder));
         return entities.createQuery(query)
                 .setFirstResult(Math.toIntExact(offset))
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    private static <E> Predicate test(
-            Specification<E> which, Root<E> root, CriteriaQuery<?> query, CriteriaBuilder builder) {
-        Predicate test = which.toPredicate(root, query, builder);
-        return test == null ? builder.conjunction() : test;
-    }
-
-    private static <E> List<Order> orders(Listing<E> list, Sort sort, Root<E> root, CriteriaBuilder builder) {
-        return list.keys(sort, root, builder).stream()
-                .map(key -> key.order(builder))
-                .toList();
-    }
-
-    /** How many there are, or one more than is counted. */
-    private <E> long count(Class<E> type, Specification<E> which) {
-        HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
-        JpaCriteriaQuery<Long> query = builder.createQuery(Long.class);
-        JpaSubQuery<Tuple> some = query.subquery(Tuple.class);
-        Root<E> root = some.from(type);
-        some.multiselect(builder.literal(1).alias("one"))
-                .where(test(which, root, query, builder))
-                .fetch(COUNTED + 1);
-        query.from(some);
-        query.select(builder.count());
-        return entities.createQuery(query).getSingleResult();
     }
 }

@@ -21,7 +21,7 @@ public record Trial<E>(Specification<E> test, int first, int further) {
         return new Trial<>(test, 100, 1_000);
     }
 
-    boolean isWorthMore(int passed, long wanted) {
+    boolean isWorthMore(int passed, int wanted) {
         return passed < wanted && first < further && (long) passed * further >= wanted * first;
     }
 }

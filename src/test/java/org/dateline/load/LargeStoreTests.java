@@ -136,6 +136,9 @@ class LargeStoreTests {
         List<Long> first = answer(list, all);
         assertThat(first).isEqualTo(part(all, 0));
         assertThat(answer(list + "&page=1", all)).isEqualTo(part(all, PAGE));
+        int last = (all.size() - 1) / PAGE;
+        assertThat(answer(list + "&page=" + last, all)).isEqualTo(part(all, last * PAGE));
+        assertThat(answer(list + "&page=" + Integer.MAX_VALUE / PAGE, all)).isEmpty();
         if (all.size() > PAGE) {
             assertThat(answer(list + "&after=" + first.get(PAGE - 1), all)).isEqualTo(part(all, PAGE));
         }
