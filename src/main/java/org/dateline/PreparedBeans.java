@@ -8,12 +8,13 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.context.ApplicationListener;
@@ -46,7 +47,9 @@ final class PreparedBeans implements ApplicationListener<ApplicationEnvironmentP
             "spring.lifecycle",
             "spring.transaction");
 
-    private static final Set<ConfigurationPropertyName> NOT_FREE = names("server.forward-headers-strategy");
+    /** Free but for one value, which wants a filter. */
+    private static final ConfigurationPropertyName FORWARDED =
+            ConfigurationPropertyName.of("server.forward-headers-strategy");
 
     private static final Log LOG = LogFactory.getLog(PreparedBeans.class);
 
@@ -57,26 +60,27 @@ final class PreparedBeans implements ApplicationListener<ApplicationEnvironmentP
         SpringProperties.setFlag(AotDetector.AOT_ENABLED, other.isEmpty());
     }
 
-    /** A property that is not free and has another value than in the build. */
+    /** A property that is not free and has another value than in the build, or none. */
     static Optional<String> other(Environment environment) {
         Properties built = built();
-        for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
-            if (source instanceof IterableConfigurationPropertySource names) {
-                Optional<String> other = names.stream()
-                        .filter(name -> isIn(ROOTS, name) && !isFree(name))
-                        .map(ConfigurationPropertyName::toString)
-                        .filter(name -> !Objects.equals(environment.getProperty(name), built.getProperty(name)))
-                        .findFirst();
-                if (other.isPresent()) {
-                    return other;
-                }
-            }
-        }
-        return Optional.empty();
+        return Stream.concat(
+                        built.stringPropertyNames().stream().map(name -> ConfigurationPropertyName.adapt(name, '.')),
+                        names(environment))
+                .filter(name -> isIn(ROOTS, name) && !isFree(name, environment.getProperty(name.toString())))
+                .map(ConfigurationPropertyName::toString)
+                .filter(name -> !Objects.equals(environment.getProperty(name), built.getProperty(name)))
+                .findFirst();
     }
 
-    static boolean isFree(ConfigurationPropertyName name) {
-        return isIn(FREE, name) && !isIn(NOT_FREE, name);
+    static boolean isFree(ConfigurationPropertyName name, @Nullable String value) {
+        return isIn(FREE, name) && !(FORWARDED.equals(name) && "framework".equalsIgnoreCase(value));
+    }
+
+    private static Stream<ConfigurationPropertyName> names(Environment environment) {
+        return StreamSupport.stream(
+                        ConfigurationPropertySources.get(environment).spliterator(), false)
+                .filter(IterableConfigurationPropertySource.class::isInstance)
+                .flatMap(source -> ((IterableConfigurationPropertySource) source).stream());
     }
 
     private static boolean isIn(Set<ConfigurationPropertyName> names, ConfigurationPropertyName name) {

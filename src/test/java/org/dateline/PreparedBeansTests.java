@@ -35,6 +35,7 @@ class PreparedBeansTests {
     @CsvSource({
         "server.port,                            9000",
         "server.ssl.bundle,                      web",
+        "server.forward-headers-strategy,        native",
         "dateline.requests-per-second,           0",
         "logging.level.org.dateline.access,      INFO",
         "spring.datasource.url,                  jdbc:postgresql:dateline",
@@ -71,8 +72,15 @@ class PreparedBeansTests {
                 .isEmpty();
         assertThat(PreparedBeans.other(environment(Map.of(), Map.of("MANAGEMENT_SERVER_PORT", "9001"))))
                 .contains("management.server.port");
-        assertThat(PreparedBeans.other(environment(Map.of(), Map.of("SERVER_FORWARDHEADERSSTRATEGY", "native"))))
+        assertThat(PreparedBeans.other(environment(Map.of(), Map.of("SERVER_FORWARDHEADERSSTRATEGY", "FRAMEWORK"))))
                 .contains("server.forwardheadersstrategy");
+    }
+
+    @Test
+    void areLeftWhereTheFileOfTheBuildIsNotRead() {
+        StandardEnvironment environment = new StandardEnvironment();
+        ConfigurationPropertySources.attach(environment);
+        assertThat(PreparedBeans.other(environment)).isPresent();
     }
 
     @Test
@@ -80,7 +88,7 @@ class PreparedBeansTests {
         Set<String> read = propertiesOfConditions();
         assertThat(read).contains("spring.aop.auto", "server.forward-headers-strategy", "springdoc.api-docs.enabled");
         assertThat(read)
-                .filteredOn(name -> PreparedBeans.isFree(ConfigurationPropertyName.adapt(name, '.')))
+                .filteredOn(name -> PreparedBeans.isFree(ConfigurationPropertyName.adapt(name, '.'), "framework"))
                 .isEmpty();
     }
 
