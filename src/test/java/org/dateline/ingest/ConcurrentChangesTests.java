@@ -28,7 +28,7 @@ class ConcurrentChangesTests {
 
     private static final IfMatch ANY = new IfMatch(List.of("*"));
     private static final int THREADS = 6;
-    private static final int CHANGES = 80;
+    private static final int CHANGES = 50;
 
     private static final List<String> PERSONS =
             List.of("Ana Ruiz", "John Okoro", "Peter Grant", "Maria Lopez", "Henry Walker");
