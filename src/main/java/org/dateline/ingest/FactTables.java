@@ -15,7 +15,8 @@ record FactTables(String folder) {
     List<String> articleFiles() throws IOException {
         List<String> files = files();
         if (files.stream().anyMatch(file -> file.endsWith(".parquet"))) {
-            throw new UsageException("The tables in " + folder + " are Parquet; let the job write JSONL.");
+            throw new UsageException("The tables in " + folder
+                    + " are Parquet; write them as JSONL with the command 'convert' of the engine for Spark.");
         }
         if (files.isEmpty()) {
             throw new UsageException(

@@ -56,7 +56,7 @@ class FactTablesTests {
         write(RUN + "publishedOn=2020-01-02/part-0.parquet");
         assertThatExceptionOfType(UsageException.class)
                 .isThrownBy(() -> new FactTables(folder.toString()).articleFiles())
-                .withMessageContaining("let the job write JSONL");
+                .withMessageContaining("'convert'");
     }
 
     @Test

@@ -31,9 +31,14 @@ public final class ExtractJob implements Command {
 
     public static void main(String[] words) {
         ExtractJob job = new ExtractJob(new SparkConf());
-        CommandLine line = new CommandLine("engine of extractor version " + FactExtractor.VERSION, List.of(job));
-        ExitCode code =
-                line.run(Stream.concat(Stream.of(job.name()), Stream.of(words)).toList(), Terminal.system());
+        ConvertCommand convert = new ConvertCommand(new SparkConf());
+        CommandLine line =
+                new CommandLine("engine of extractor version " + FactExtractor.VERSION, List.of(job, convert));
+        boolean named = words.length > 0 && words[0].equals(convert.name());
+        List<String> all = named
+                ? List.of(words)
+                : Stream.concat(Stream.of(job.name()), Stream.of(words)).toList();
+        ExitCode code = line.run(all, Terminal.system());
         if (code != ExitCode.OK) {
             System.exit(code.number());
         }
@@ -75,7 +80,7 @@ public final class ExtractJob implements Command {
         Optional<Integer> partitions = arguments.value("--partitions").map(ExtractJob::count);
         InputFormat form = InputFormat.valueOf(upper(arguments, "--format", "jsonl"));
         OutputFormat format = OutputFormat.valueOf(upper(arguments, "--output-format", "parquet"));
-        try (SparkSession spark = session()) {
+        try (SparkSession spark = Sessions.open(settings)) {
             Configuration configuration = spark.sparkContext().hadoopConfiguration();
             Input input = InputFiles.find(paths, form, configuration);
             spark.conf().set("spark.sql.shuffle.partitions", partitions.orElseGet(() -> tasks(spark, input)));
@@ -99,16 +104,6 @@ public final class ExtractJob implements Command {
             terminal.err().println(run + " broke off; what it left is cleared and its articles are read again");
         }
         return output;
-    }
-
-    /** Without adaptive execution, which goes by bytes and would read a few megabytes of text in one task. */
-    private SparkSession session() {
-        SparkConf conf = settings.clone()
-                .setIfMissing("spark.master", "local[*]")
-                .setIfMissing("spark.app.name", "Dateline")
-                .set("spark.sql.adaptive.enabled", "false")
-                .set("spark.sql.session.timeZone", "UTC");
-        return SparkSession.builder().config(conf).getOrCreate();
     }
 
     private static int tasks(SparkSession spark, Input input) {

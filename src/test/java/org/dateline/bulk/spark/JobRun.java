@@ -35,6 +35,11 @@ record JobRun(ExitCode code, String out, String err) {
         return run(new CommandLine("0", List.of(new ExtractJob(settings))), "", all.toList());
     }
 
+    static JobRun convert(String... words) {
+        Stream<String> all = Stream.concat(Stream.of("convert"), Arrays.stream(words));
+        return run(new CommandLine("0", List.of(new ConvertCommand(local()))), "", all.toList());
+    }
+
     /** What {@code extract --jsonl} makes of the same lines. */
     static JobRun extract(String lines) {
         return run(new CommandLine("0", List.of(new ExtractCommand())), lines, List.of("extract", "--jsonl"));
