@@ -10,7 +10,7 @@ final class DatelineServer {
     public static void main(String[] properties) {
         SpringApplication application = new SpringApplication(DatelineApplication.class);
         application.setMainApplicationClass(DatelineServer.class);
-        if (Boolean.getBoolean("dateline.prepared")) {
+        if (Boolean.getBoolean("dateline.prepared") && PreparedBeans.areThere()) {
             application.addListeners(new PreparedBeans());
         }
         application.run(properties);

@@ -22,6 +22,7 @@ import org.springframework.core.SpringProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.util.ClassUtils;
 
 /** Takes the beans that the build worked out, unless a property is set that may ask for others. */
 final class PreparedBeans implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
@@ -58,6 +59,11 @@ final class PreparedBeans implements ApplicationListener<ApplicationEnvironmentP
         Optional<String> other = other(event.getEnvironment());
         other.ifPresent(name -> LOG.info("Starts without the prepared beans, as " + name + " may ask for others"));
         SpringProperties.setFlag(AotDetector.AOT_ENABLED, other.isEmpty());
+    }
+
+    /** A build of the classes alone does not work them out. */
+    static boolean areThere() {
+        return ClassUtils.isPresent(DatelineServer.class.getName() + "__ApplicationContextInitializer", null);
     }
 
     /** A property that is not free and has another value than in the build, or none. */
