@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.jspecify.annotations.Nullable;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
@@ -72,14 +71,26 @@ final class PreparedBeans implements ApplicationListener<ApplicationEnvironmentP
         return Stream.concat(
                         built.stringPropertyNames().stream().map(name -> ConfigurationPropertyName.adapt(name, '.')),
                         names(environment))
-                .filter(name -> isIn(ROOTS, name) && !isFree(name, environment.getProperty(name.toString())))
+                .filter(name -> isIn(ROOTS, name) && !isFree(name) && isOther(environment, name, built))
                 .map(ConfigurationPropertyName::toString)
-                .filter(name -> !Objects.equals(environment.getProperty(name), built.getProperty(name)))
                 .findFirst();
     }
 
-    static boolean isFree(ConfigurationPropertyName name, @Nullable String value) {
-        return isIn(FREE, name) && !(FORWARDED.equals(name) && "framework".equalsIgnoreCase(value));
+    static boolean isFree(ConfigurationPropertyName name) {
+        return isIn(FREE, name) && !FORWARDED.equals(name);
+    }
+
+    private static boolean isOther(Environment environment, ConfigurationPropertyName name, Properties built) {
+        String value;
+        try {
+            value = environment.getProperty(name.toString());
+        } catch (IllegalArgumentException e) {
+            // A placeholder in it leads nowhere, which not everybody minds who reads properties.
+            return true;
+        }
+        return FORWARDED.equals(name)
+                ? "framework".equalsIgnoreCase(value)
+                : !Objects.equals(value, built.getProperty(name.toString()));
     }
 
     private static Stream<ConfigurationPropertyName> names(Environment environment) {

@@ -2,8 +2,8 @@ package org.dateline.ingest;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleRepository;
 import org.dateline.article.ArticleRevision;
@@ -115,25 +115,33 @@ class ArticleIngestor {
      */
     void revise(long articleId, ArticleDraft draft, IfMatch ifMatch) {
         DraftReading reading = drafts.begin(draft);
-        if (writer.find(Set.of(draft.sha256())).isEmpty()) {
+        if (transaction.run(() -> isNew(draft, find(articles.findById(articleId), articleId), ifMatch))) {
             reading.extraction();
         }
         transaction.run(() -> {
             turns.alone();
             Article article = lock(articleId);
-            ifMatch.check(tags.of(article));
             Publication publication = draft.publication().orElse(article.getPublication());
-            if (draft.sha256().equals(article.getSha256())) {
-                article.wasPublished(publication);
-            } else {
-                refuseTextOfAnother(draft, articleId);
-                space.require();
+            if (isNew(draft, article, ifMatch)) {
                 deleted.forget(draft.sha256());
                 revisions.save(article.revise(draft.text(), publication, clock.instant()));
                 facts.rewrite(article, reading.extraction());
+            } else {
+                article.wasPublished(publication);
             }
             return true;
         });
+    }
+
+    /** Whether a draft has a text that the article has not; refuses what must not be put there. */
+    private boolean isNew(ArticleDraft draft, Article article, IfMatch ifMatch) {
+        ifMatch.check(tags.of(article));
+        if (draft.sha256().equals(article.getSha256())) {
+            return false;
+        }
+        refuseTextOfAnother(draft, Objects.requireNonNull(article.getId()));
+        space.require();
+        return true;
     }
 
     private void refuseTextOfAnother(ArticleDraft draft, long articleId) {
@@ -154,6 +162,10 @@ class ArticleIngestor {
     }
 
     private Article lock(long id) {
-        return articles.lock(id).orElseThrow(() -> new NotFoundException("article", id));
+        return find(articles.lock(id), id);
+    }
+
+    private static Article find(Optional<Article> article, long id) {
+        return article.orElseThrow(() -> new NotFoundException("article", id));
     }
 }

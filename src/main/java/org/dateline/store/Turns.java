@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -14,14 +14,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Lets transactions that add articles work side by side, and one that takes some of their facts away alone: what articles
  * share would be lost or kept for nothing between two that see but half of each other. A turn is taken before any row is
- * locked, so that nobody who waits for it holds another up, and lasts until the transaction ends. An H2 file has one server;
+ * locked, so that nobody who waits for it has a row that another wants, and lasts until the transaction ends. An H2 file has one server;
  * on PostgreSQL the turn is taken in the store.
  */
 @Component
 public class Turns {
 
     private static final String NAME = "dateline: what articles share";
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    /** Whoever waits has a connection, and others wait for one no longer than that. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final ReentrantReadWriteLock own = new ReentrantReadWriteLock(true);
     private final JdbcTemplate store;
@@ -59,11 +60,11 @@ public class Turns {
     private static void take(Lock lock) {
         try {
             if (!lock.tryLock(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
-                throw new CannotAcquireLockException("others had the store for longer than " + LONGEST);
+                throw new QueryTimeoutException("others had the store for longer than " + LONGEST);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CannotAcquireLockException("interrupted while others had the store", e);
+            throw new QueryTimeoutException("interrupted while others had the store", e);
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -82,7 +82,9 @@ final class ConvertCommand implements Command {
         }
         Path there = new Path(output);
         if (there.getFileSystem(files.getConf()).exists(there)) {
-            throw new UsageException(output + " is there already; name a new folder.");
+            throw new UsageException(
+                    output + " is there already; name a new folder, or delete it first if a run broke off:"
+                            + " it is whole where it has a folder 'articles'.");
         }
     }
 
