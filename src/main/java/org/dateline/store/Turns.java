@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Lets transactions that add articles work side by side, and one that takes some of their facts away alone: what articles
  * share would be lost or kept for nothing between two that see but half of each other. A turn is taken before any row is
- * locked, so that nobody who waits for it has a row that another wants, and lasts until the transaction ends. An H2 file has one server;
- * on PostgreSQL the turn is taken in the store.
+ * locked, so that nobody who waits for it has a row that another wants, and lasts until the transaction ends. An H2 file has
+ * one server; on PostgreSQL the turn is taken in the store.
  */
 @Component
 public class Turns {
