@@ -1,6 +1,5 @@
 package org.dateline.idempotency;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -22,9 +21,9 @@ class KeyLocks {
     private final JdbcTemplate store;
     private final boolean shared;
 
-    KeyLocks(JdbcTemplate store) {
+    KeyLocks(JdbcTemplate store, Database database) {
         this.store = store;
-        this.shared = Database.of(Objects.requireNonNull(store.getDataSource())) == Database.POSTGRESQL;
+        this.shared = database == Database.POSTGRESQL;
     }
 
     /** Runs work that no other thread of this server may run under the same id. */

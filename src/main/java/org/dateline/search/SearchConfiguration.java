@@ -11,9 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class SearchConfiguration {
 
     @Bean
-    TextSearch textSearch(DataSource store) {
-        return Database.of(store) == Database.POSTGRESQL
-                ? new FullTextSearch(new JdbcTemplate(store))
-                : new PlainTextSearch();
+    TextSearch textSearch(DataSource store, Database database) {
+        return database == Database.POSTGRESQL ? new FullTextSearch(new JdbcTemplate(store)) : new PlainTextSearch();
     }
 }

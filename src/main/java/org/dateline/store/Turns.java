@@ -1,7 +1,6 @@
 package org.dateline.store;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -28,9 +27,9 @@ public class Turns {
     private final JdbcTemplate store;
     private final boolean shared;
 
-    Turns(JdbcTemplate store) {
+    Turns(JdbcTemplate store, Database database) {
         this.store = store;
-        this.shared = Database.of(Objects.requireNonNull(store.getDataSource())) == Database.POSTGRESQL;
+        this.shared = database == Database.POSTGRESQL;
     }
 
     /** A turn among others of this kind; whoever has one cannot have one alone in the same transaction. */

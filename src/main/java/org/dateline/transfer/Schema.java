@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dateline.store.Migrations;
 
 /** The tables of a store, each after those it refers to; read from the database, so that none can be forgotten. */
 record Schema(List<Table> tables) {
@@ -22,14 +23,15 @@ record Schema(List<Table> tables) {
         tables = List.copyOf(tables);
     }
 
-    /** @param history the table of the migrations, which each store makes for itself */
-    static Schema read(Connection connection, String history) throws SQLException {
+    /** All but the table of the migrations, which each store makes for itself. */
+    static Schema read(Connection connection) throws SQLException {
         DatabaseMetaData data = connection.getMetaData();
         List<Table> tables = new ArrayList<>();
         try (ResultSet found = data.getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
             while (found.next()) {
                 String name = found.getString("TABLE_NAME");
-                if (KINDS_OF_TABLES.contains(found.getString("TABLE_TYPE")) && !name.equalsIgnoreCase(history)) {
+                if (KINDS_OF_TABLES.contains(found.getString("TABLE_TYPE"))
+                        && !name.equalsIgnoreCase(Migrations.HISTORY)) {
                     tables.add(table(connection, name));
                 }
             }

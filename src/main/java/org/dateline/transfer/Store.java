@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.dateline.console.Arguments;
 import org.dateline.console.Terminal;
+import org.dateline.store.Migrations;
 import org.dateline.store.StoreTrouble;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 
@@ -56,13 +54,12 @@ record Store(ConfigurableApplicationContext context) implements AutoCloseable {
     }
 
     Schema schema(Connection connection) throws SQLException {
-        return Schema.read(connection, flyway().getConfiguration().getTable());
+        return Schema.read(connection);
     }
 
     /** Its last migration. */
     String schemaVersion() {
-        MigrationInfo last = Objects.requireNonNull(flyway().info().current());
-        return String.valueOf(last.getVersion());
+        return context.getBean(Migrations.class).last();
     }
 
     /** Tells of each table, now and then, how many of its rows are done. */
@@ -73,9 +70,5 @@ record Store(ConfigurableApplicationContext context) implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    private Flyway flyway() {
-        return context.getBean(Flyway.class);
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.dateline.store.Database;
 import org.dateline.web.InvalidRequestException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,9 @@ class IdempotencyTests {
 
     @Autowired
     private JdbcTemplate store;
+
+    @Autowired
+    private Database database;
 
     @Autowired
     private IdempotentAnswers answers;
@@ -169,7 +173,8 @@ class IdempotencyTests {
 
     /** Two servers share nothing but the store; on H2 there is but one. */
     void asksToComeBackWhileTheFirstIsRunningOnAnotherServer() throws Exception {
-        asksToComeBack(new IdempotentAnswers(kept, new KeyLocks(store), transaction, properties, mapper, clock));
+        asksToComeBack(
+                new IdempotentAnswers(kept, new KeyLocks(store, database), transaction, properties, mapper, clock));
     }
 
     private void asksToComeBack(IdempotentAnswers second) throws Exception {
@@ -201,7 +206,8 @@ class IdempotencyTests {
     void forgetsWhatIsOld() {
         IdempotencyProperties hour = new IdempotencyProperties(Duration.ofHours(1));
         Clock later = Clock.offset(clock, Duration.ofMinutes(61));
-        IdempotentAnswers then = new IdempotentAnswers(kept, new KeyLocks(store), transaction, hour, mapper, later);
+        IdempotentAnswers then =
+                new IdempotentAnswers(kept, new KeyLocks(store, database), transaction, hour, mapper, later);
         sent(answers, "a", () -> "first");
         sent(answers, "b", () -> "first");
         assertThat(sent(then, "a", () -> "second")).isEqualTo("\"second\"");

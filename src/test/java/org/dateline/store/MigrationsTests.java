@@ -1,0 +1,92 @@
+package org.dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.dateline.PostgreSql;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class MigrationsTests {
+
+    @ParameterizedTest
+    @EnumSource
+    void areDoneOnce(Database database) {
+        Migrations migrations = on(empty(database), database);
+        assertThat(migrations.areDone()).isFalse();
+        migrations.afterPropertiesSet();
+        assertThat(migrations.areDone()).isTrue();
+        migrations.afterPropertiesSet();
+        assertThat(migrations.last()).isEqualTo("12");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areDoneWhereOneIsMissing(Database database) {
+        DataSource store = empty(database);
+        Migrations migrations = on(store, database);
+        migrations.afterPropertiesSet();
+        JdbcTemplate sql = new JdbcTemplate(store);
+        sql.update("delete from flyway_schema_history where version = '12'");
+        assertThat(migrations.areDone()).isFalse();
+        sql.queryForList(
+                        database == Database.H2
+                                ? "select index_name from information_schema.indexes where index_name like '%wording%'"
+                                        + " and index_type_name = 'INDEX'"
+                                : "select indexname from pg_indexes where indexname like '%wording%' and indexdef not like '%UNIQUE%'",
+                        String.class)
+                .forEach(index -> sql.execute("drop index \"" + index + "\""));
+        migrations.afterPropertiesSet();
+        assertThat(migrations.areDone()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leaveToFlywayWhatIsNotAsItWas(Database database) {
+        for (String change : new String[] {"checksum = checksum + 1", "success = false"}) {
+            DataSource store = empty(database);
+            Migrations migrations = on(store, database);
+            migrations.afterPropertiesSet();
+            new JdbcTemplate(store).update("update flyway_schema_history set " + change + " where version = '3'");
+            assertThatExceptionOfType(FlywayValidateException.class).isThrownBy(migrations::afterPropertiesSet);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void acceptThoseOfALaterVersion(Database database) {
+        DataSource store = empty(database);
+        Migrations migrations = on(store, database);
+        migrations.afterPropertiesSet();
+        new JdbcTemplate(store)
+                .update("insert into flyway_schema_history (installed_rank, version, description, type, script,"
+                        + " checksum, installed_by, execution_time, success)"
+                        + " values (1000, '1000', 'later', 'SQL', 'V1000__later.sql', 1, 'somebody', 1, true)");
+        assertThat(migrations.areDone()).isFalse();
+        migrations.afterPropertiesSet();
+        assertThat(migrations.last()).isEqualTo("1000");
+    }
+
+    private static Migrations on(DataSource store, Database database) {
+        return new Migrations(store, database);
+    }
+
+    private static DataSource empty(Database database) {
+        if (database == Database.H2) {
+            return new DriverManagerDataSource(
+                    "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
+        }
+        Map<String, Supplier<Object>> properties = new HashMap<>();
+        PostgreSql.useNewDatabase(properties::put);
+        return new DriverManagerDataSource(
+                String.valueOf(properties.get("spring.datasource.url").get()), "postgres", "postgres");
+    }
+}
