@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An organisation in one article: how the article names and shortens it. */
 @Entity
-public class OrganisationAppearance {
+public final class OrganisationAppearance {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)

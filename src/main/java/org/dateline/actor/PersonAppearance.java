@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person in one article: how the article addresses, names and describes them. */
 @Entity
-public class PersonAppearance {
+public final class PersonAppearance {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A text that an article had before another took its place. */
 @Entity
-public class ArticleRevision {
+public final class ArticleRevision {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE)

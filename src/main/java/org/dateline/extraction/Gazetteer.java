@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ public final class Gazetteer {
     static final int FEMALE = 1 << 17;
     static final int RELATION = 1 << 18;
     static final int PLACE_NOUN = 1 << 19;
+
+    private static final Pattern BEHIND_HEAD = Pattern.compile(" (?:of|for|to|in|at|on|without|and) ");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** How many bits the knowledge about one word takes. */
     static final int BITS = 20;
@@ -109,7 +114,8 @@ public final class Gazetteer {
     }
 
     private static String head(String role) {
-        String phrase = role.split(" (?:of|for|to|in|at|on|without|and) ")[0];
+        Matcher behind = BEHIND_HEAD.matcher(role);
+        String phrase = behind.find() ? role.substring(0, behind.start()) : role;
         return phrase.substring(phrase.lastIndexOf(' ') + 1);
     }
 
@@ -169,8 +175,8 @@ public final class Gazetteer {
     }
 
     private void name(String name, int kind, int part) {
-        List<String> parts =
-                List.of(name.toLowerCase(Locale.ROOT).replace("'s", " 's").split("\\s+"));
+        List<String> parts = List.of(
+                name.toLowerCase(Locale.ROOT).replace("'s", " 's").strip().split(" "));
         if (parts.size() == 1) {
             mark(name, kind);
             return;
@@ -200,6 +206,6 @@ public final class Gazetteer {
     }
 
     private static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.http.ResponseEntity;
 
 /** The first answer to a request, which the same request is given again. */
 @Entity
-class KeptAnswer {
+final class KeptAnswer {
 
     @Id
     @Column(length = 64)

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 
 /** The mark of a text that was deleted on purpose, so that the seeds do not bring it back. */
 @Entity
-class DeletedArticle {
+final class DeletedArticle {
 
     @Id
     @Column(length = 64)

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A key as stored: without its secret, and never deleted. */
 @Entity
-class ApiKey {
+final class ApiKey {
 
     @Id
     @Column(length = 16)
