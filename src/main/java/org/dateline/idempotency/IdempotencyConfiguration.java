@@ -2,10 +2,8 @@ package org.dateline.idempotency;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Has old answers forgotten from time to time. */
+/** How long answers are kept. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @EnableConfigurationProperties(IdempotencyProperties.class)
 class IdempotencyConfiguration {}

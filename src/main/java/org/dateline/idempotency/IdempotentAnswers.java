@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.dateline.web.InvalidRequestException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,7 +53,6 @@ public class IdempotentAnswers {
     }
 
     /** Forgets what is older than answers are kept. */
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
     void forgetOld() {
         kept.forgetUntil(clock.instant().minus(properties.keep()));
     }

@@ -65,6 +65,11 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    static NoJsonComponents noJsonComponents() {
+        return new NoJsonComponents();
+    }
+
+    @Bean
     FilterRegistrationBean<AnswerTagFilter> etagFilter() {
         FilterRegistrationBean<AnswerTagFilter> filter = new FilterRegistrationBean<>(new AnswerTagFilter());
         filter.addUrlPatterns("/api", "/api/*", "/v3/api-docs", "*.html", "*.css", "*.js", "/img/*");

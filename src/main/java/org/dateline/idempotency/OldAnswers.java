@@ -1,0 +1,39 @@
+package org.dateline.idempotency;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has old answers forgotten every hour. The schedule is laid out by hand: to look for annotations of one at every method of
+ * every bean takes a twentieth of the start.
+ */
+@Component
+class OldAnswers implements InitializingBean, DisposableBean {
+
+    private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+    private final IdempotentAnswers answers;
+    private final Clock clock;
+
+    OldAnswers(IdempotentAnswers answers, Clock clock) {
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        scheduler.setDaemon(true);
+        scheduler.setThreadNamePrefix("old-answers-");
+        scheduler.initialize();
+        scheduler.scheduleWithFixedDelay(
+                answers::forgetOld, clock.instant().plus(Duration.ofMinutes(1)), Duration.ofHours(1));
+    }
+
+    @Override
+    public void destroy() {
+        scheduler.shutdown();
+    }
+}
