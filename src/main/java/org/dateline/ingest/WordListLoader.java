@@ -1,15 +1,18 @@
 package org.dateline.ingest;
 
+import java.time.Duration;
 import org.dateline.extraction.FactExtractor;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Loads the word lists behind the start of the server and before it is ready: stored facts are served without them. */
+/** Loads the word lists before anybody sends a text, and after who has waited for the server to start is answered. */
 @Component
 @ConditionalOnWebApplication
 class WordListLoader implements ApplicationRunner {
+
+    private static final Duration FIRST_ANSWERS = Duration.ofMillis(500);
 
     private final FactExtractor extractor;
 
@@ -19,6 +22,18 @@ class WordListLoader implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        Thread loader = new Thread(this::load, "word-lists");
+        loader.setDaemon(true);
+        loader.start();
+    }
+
+    private void load() {
+        try {
+            Thread.sleep(FIRST_ANSWERS.toMillis());
+        } catch (InterruptedException e) {
+            // Then they are loaded by the first text.
+            return;
+        }
         extractor.load();
     }
 }
