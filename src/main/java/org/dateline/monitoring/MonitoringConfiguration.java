@@ -5,8 +5,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.servlet.Filter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.endpoint.web.annotation.ControllerEndpointsSupplier;
+import org.springframework.boot.actuate.endpoint.web.annotation.ServletEndpointsSupplier;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -54,6 +57,19 @@ class MonitoringConfiguration {
     @Bean
     FilterRegistrationBean<RequestLogFilter> requestLogFilter(MeterRegistry registry) {
         return first(new RequestLogFilter(new Refusals(registry)), Ordered.HIGHEST_PRECEDENCE + 1);
+    }
+
+    /** There are none: Boot would look through every bean for some, of a kind that it is about to drop. */
+    @Bean
+    @SuppressWarnings("removal")
+    ServletEndpointsSupplier servletEndpoints() {
+        return List::of;
+    }
+
+    @Bean
+    @SuppressWarnings("removal")
+    ControllerEndpointsSupplier controllerEndpoints() {
+        return List::of;
     }
 
     @Bean
