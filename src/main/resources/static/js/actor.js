@@ -1,4 +1,4 @@
-import { all, get } from "./api.js";
+import { all, get, list } from "./api.js";
 import { actorLink } from "./describe.js";
 import { el, fill } from "./dom.js";
 import { complain, idOfPage } from "./page.js";
@@ -7,29 +7,27 @@ import { count, day } from "./words.js";
 
 /** A person or an organisation across articles: roles over time, quotes, articles, and who they are quoted with. */
 
-const MOST_ARTICLES = 50;
-const FIRST = 30;
+/** Of each list, at a time: somebody may be in every article of years. */
+const SIZE = 30;
 const kind = document.body.dataset.kind;
+const headlines = new Map();
 const part = (id) => document.getElementById(id);
 
 open().catch(complain);
 
 async function open() {
     const path = `/api/${kind}s/${idOfPage(kind)}`;
-    const [actor, roles, quotes, articles] = await Promise.all([
-        get(path),
-        all(path + "/roles"),
-        all(path + "/quotes"),
-        all(path + "/articles"),
-    ]);
-    const headlines = new Map(articles.map((article) => [article.id, headlineOf(article)]));
+    const [actor, articles] = await Promise.all([get(path), list(path + "/articles", { size: SIZE })]);
+    articles.content.forEach((article) => headlines.set(article.id, headlineOf(article)));
     showHead(actor);
-    showList("roles", roles.map((role) => roleOverTime(role, headlines)), "No article gives a role.");
-    showList("quotes", quotes.map((quote) => said(quote, headlines)), "Not quoted in any article.");
-    showList("articles", articles.map((article) => articleEntry(article, actor)), "In no article.");
-    const others = await quotedWith(actor, articles.slice(0, MOST_ARTICLES));
-    showList("others", others.map(other), "Nobody else is quoted in the same articles.");
-    part("others-scope").hidden = articles.length <= MOST_ARTICLES;
+    await Promise.all([
+        showList("roles", path + "/roles", roleOverTime, "No article gives a role."),
+        showList("quotes", path + "/quotes", said, "Not quoted in any article."),
+        showList("articles", path + "/articles", (article) => articleEntry(article, actor), "In no article.", articles),
+    ]);
+    const others = await quotedWith(actor, articles.content);
+    fill(part("others"), others.length > 0 ? others.map(other) : none("Nobody else is quoted in the same articles."));
+    part("others-scope").hidden = !articles.page.more;
     part("main").dataset.ready = "";
 }
 
@@ -47,19 +45,53 @@ function showHead(actor) {
     fill(part("about"), [...known, json].filter(Boolean).map((item) => el("li", { dir: "auto" }, item)));
 }
 
-function showList(id, entries, empty) {
-    const list = part(id);
-    const rest = entries.slice(FIRST);
-    fill(list, entries.length > 0 ? entries.slice(0, FIRST) : el("li", { class: "none" }, empty));
-    if (rest.length > 0) {
-        const button = el("button", { type: "button", class: "quiet" }, `Show ${count(rest.length, "more", "more")}`);
-        const item = el("li", {}, button);
-        button.addEventListener("click", () => item.replaceWith(...rest));
-        list.append(item);
-    }
+/** The first entries of a list, and a button for the next as long as there are more. */
+async function showList(id, path, entry, empty, first = null) {
+    let page = 0;
+    const next = async () => {
+        const found = page === 0 && first ? first : await list(path, { size: SIZE, page });
+        await learnHeadlines(found.content);
+        const entries = found.content.map(entry);
+        page += 1;
+        if (found.page.more) {
+            entries.push(button(found.page, next));
+        }
+        return entries;
+    };
+    const entries = await next();
+    fill(part(id), entries.length > 0 ? entries : none(empty));
 }
 
-function roleOverTime(found, headlines) {
+/** Gives way to the entries it stands for, and stays where they cannot be had. */
+function button({ number, totalElements, exact }, next) {
+    const rest = totalElements - (number + 1) * SIZE;
+    const words = exact && rest < SIZE ? `Show ${count(rest, "more", "more")}` : `Show ${SIZE} more`;
+    const shown = el("button", { type: "button", class: "quiet" }, words);
+    const item = el("li", {}, shown);
+    shown.addEventListener("click", async () => {
+        shown.disabled = true;
+        try {
+            item.replaceWith(...(await next()));
+        } catch (error) {
+            shown.disabled = false;
+            fill(item, shown, el("p", { class: "hint" }, error.message));
+        }
+    });
+    return item;
+}
+
+function none(words) {
+    return el("li", { class: "none" }, words);
+}
+
+/** Those of the articles that facts were read from. */
+async function learnHeadlines(facts) {
+    const unknown = new Set(facts.map((fact) => fact.articleId).filter((id) => id !== undefined && !headlines.has(id)));
+    const articles = await Promise.all([...unknown].map((id) => get(`/api/articles/${id}`)));
+    articles.forEach((article) => headlines.set(article.id, headlineOf(article)));
+}
+
+function roleOverTime(found) {
     const { role } = found;
     const at = role.organisation
         ? [" at ", actorLink("ORGANISATION", role.organisationId, role.organisation)]
@@ -70,16 +102,16 @@ function roleOverTime(found, headlines) {
         {},
         el("p", { class: "when" }, when(found.publishedOn)),
         el("p", { class: "role", dir: "auto" }, who, role.text, kind === "person" ? at : null),
-        el("p", { class: "from" }, articleLink(found.articleId, headlines, `#person-${found.personId}`)),
+        el("p", { class: "from" }, articleLink(found.articleId, `#person-${found.personId}`)),
     );
 }
 
-function said(quote, headlines) {
+function said(quote) {
     return el(
         "li",
         {},
         el("blockquote", { dir: "auto" }, `“${quote.text}”`),
-        el("p", { class: "from" }, articleLink(quote.articleId, headlines, `#quote-${quote.id}`)),
+        el("p", { class: "from" }, articleLink(quote.articleId, `#quote-${quote.id}`)),
     );
 }
 
@@ -118,8 +150,8 @@ function other({ speaker, articles }) {
     return el("li", {}, link, el("span", { class: "from" }, " in " + count(articles, "article")));
 }
 
-function articleLink(id, headlines, hash) {
-    return el("a", { href: `article.html?id=${id}${hash}`, dir: "auto" }, headlines.get(id) ?? `Article ${id}`);
+function articleLink(id, hash) {
+    return el("a", { href: `article.html?id=${id}${hash}`, dir: "auto" }, headlines.get(id));
 }
 
 function headlineOf(article) {

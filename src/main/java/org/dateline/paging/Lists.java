@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import org.dateline.web.Entries;
 import org.dateline.web.InvalidRequestException;
 import org.dateline.web.PageAfter;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -68,15 +69,38 @@ public class Lists {
 
     private <E> Page<E> tried(Listing<E> list, Pageable page, int end) {
         List<Long> passing = trials.passing(list, page.getSort(), list.all(), end);
-        boolean enough = passing.size() >= end;
-        List<Long> ids = enough ? passing : first(list, page.getSort(), Count.LIMIT + 1);
-        List<Long> shown = ids.subList((int) Math.min(ids.size(), page.getOffset()), Math.min(ids.size(), end));
+        if (passing.size() < end) {
+            return countedAtOnce(list, page);
+        }
+        List<Long> shown = passing.subList((int) page.getOffset(), end);
         return page(
                 list,
                 page,
-                shown.isEmpty() ? List.of() : rows(list, page.getSort(), among(shown), 0, shown.size()),
-                (content, next) -> Entries.counted(
-                        content, page, Math.min(Count.LIMIT, ids.size()), !enough && ids.size() <= Count.LIMIT, next));
+                rows(list, page.getSort(), among(shown), 0, shown.size()),
+                (content, next) -> Entries.counted(content, page, Math.min(Count.LIMIT, passing.size()), false, next));
+    }
+
+    /** With the number of all that pass beside each: few enough for that to be had from what is read anyway. */
+    private <E> Page<E> countedAtOnce(Listing<E> list, Pageable page) {
+        HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
+        CriteriaQuery<Tuple> query = builder.createTupleQuery();
+        Root<E> root = query.from(list.type());
+        query.multiselect(root, list.idOf(root), builder.count(root.get("id"), builder.createWindow()))
+                .where(Listing.test(list.which(), root, query, builder))
+                .orderBy(list.orders(page.getSort(), root, builder));
+        List<Tuple> rows = entities.createQuery(query)
+                .setFirstResult(Math.toIntExact(page.getOffset()))
+                .setMaxResults(page.getPageSize() + 1)
+                .getResultList();
+        long count = rows.isEmpty()
+                ? Count.of(list.type(), list.which(), entities)
+                : rows.get(0).get(2, Long.class);
+        return page(
+                list,
+                page,
+                rows,
+                (content, next) ->
+                        Entries.counted(content, page, Math.min(Count.LIMIT, count), count <= Count.LIMIT, next));
     }
 
     private static <E> Page<E> page(

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.domain.Specification;
  * for all that pass.
  *
  * @param first so many in any case
- * @param further so many where the first give hope
+ * @param further so many where, going by the first, twice as many pass as are wanted
  */
 public record Trial<E>(Specification<E> test, int first, int further) {
 
@@ -22,6 +22,6 @@ public record Trial<E>(Specification<E> test, int first, int further) {
     }
 
     boolean isWorthMore(int passed, int wanted) {
-        return passed < wanted && first < further && (long) passed * further >= wanted * first;
+        return passed < wanted && first < further && (long) passed * further >= 2L * wanted * first;
     }
 }

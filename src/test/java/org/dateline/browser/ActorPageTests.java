@@ -2,6 +2,7 @@ package org.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,14 +62,26 @@ class ActorPageTests {
     }
 
     @Test
-    void showsALongListInTwoSteps(Visitor visitor) {
-        for (int day = 1; day <= 35; day++) {
-            visitor.add("\"We counted %d boats on the river,\" said Omar Haddad, a pilot.".formatted(day));
+    void showsALongListThirtyAtATime(Visitor visitor) {
+        for (int day = 1; day <= 65; day++) {
+            visitor.add(Map.of(
+                    "headline",
+                    "Boats of day " + day,
+                    "text",
+                    "\"We counted %d boats on the river,\" said Omar Haddad, a pilot.".formatted(day)));
         }
         openPerson(visitor, "haddad");
         assertThat(visitor.all("#quotes blockquote")).hasSize(30);
+        visitor.control("#quotes", "Show 30 more").click();
+        visitor.awaitUntil(
+                "60 are shown", () -> visitor.all("#quotes blockquote").size() == 60);
         visitor.control("#quotes", "Show 5 more").click();
-        assertThat(visitor.all("#quotes blockquote")).hasSize(35);
+        visitor.awaitUntil(
+                "all are shown", () -> visitor.all("#quotes blockquote").size() == 65);
+        assertThat(visitor.texts("#quotes button")).isEmpty();
+        assertThat(visitor.texts("#quotes .from"))
+                .doesNotHaveDuplicates()
+                .allMatch(from -> from.startsWith("Boats of"));
     }
 
     private static void openPerson(Visitor visitor, String name) {

@@ -40,7 +40,14 @@ class LargeStoreBenchmark {
             "/api/articles?q=W",
             "/api/articles?q=people+W",
             "/api/articles?q=people&size=N",
+            "/api/articles/A",
+            "/api/articles/A/paragraphs",
             "/api/articles/A/quotes",
+            "/api/articles/A/quotes?explain=true",
+            "/api/articles/A/persons?explain=true",
+            "/api/articles/A/organisations?explain=true",
+            "/api/articles/A/casualty-estimates?explain=true",
+            "/api/articles/A/casualty-comparison",
             "/api/quotes?size=N",
             "/api/quotes?sort=speaker&size=N",
             "/api/quotes?speaker=W",
@@ -109,7 +116,7 @@ class LargeStoreBenchmark {
         String word = word(random);
         return list.replace("=N", "=" + (1 + random.nextInt(50)))
                 .replace("=A", "=" + (1 + random.nextInt(articles)))
-                .replace("/A/", "/" + (1 + random.nextInt(articles)) + "/")
+                .replaceAll("/A\\b", "/" + (1 + random.nextInt(articles)))
                 .replace("=D", "=%d-%02d-01".formatted(2008 + random.nextInt(10), 1 + random.nextInt(12)))
                 .replace("W", word);
     }
