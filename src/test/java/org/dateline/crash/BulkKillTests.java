@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 class BulkKillTests {
 
-    private static final int ARTICLES = Integer.getInteger("dateline.bulk.killed", 300);
+    private static final int ARTICLES = Integer.getInteger("dateline.bulk.killed", 150);
     private static final int KILLS = ARTICLES / 150;
-    private static final int MANY = Integer.getInteger("dateline.bulk.many", 400);
+    private static final int MANY = Integer.getInteger("dateline.bulk.many", 200);
 
     @TempDir
     private Path folder;

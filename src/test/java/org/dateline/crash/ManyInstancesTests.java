@@ -37,7 +37,7 @@ import tools.jackson.databind.JsonNode;
 @EnabledIf("org.dateline.PostgreSql#isAvailable")
 class ManyInstancesTests {
 
-    private static final int ARTICLES = Integer.getInteger("dateline.bulk.shared", 300);
+    private static final int ARTICLES = Integer.getInteger("dateline.bulk.shared", 150);
     private static final int CONNECTIONS = 3;
     private static final List<String> COUNTED = List.of(
             "article",
