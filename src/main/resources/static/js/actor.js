@@ -26,7 +26,12 @@ async function open() {
         showList("articles", path + "/articles", (article) => articleEntry(article, actor), "In no article.", articles),
     ]);
     const others = await quotedWith(actor, articles.content);
-    fill(part("others"), others.length > 0 ? others.map(other) : none("Nobody else is quoted in the same articles."));
+    const entries = others.map(other);
+    const some = (from) => [
+        ...entries.slice(from, from + SIZE),
+        ...rest(entries.length - from - SIZE, async () => some(from + SIZE)),
+    ];
+    fill(part("others"), entries.length > 0 ? some(0) : none("Nobody else is quoted in the same articles."));
     part("others-scope").hidden = !articles.page.more;
     part("main").dataset.ready = "";
 }
@@ -53,31 +58,32 @@ async function showList(id, path, entry, empty, first = null) {
         await learnHeadlines(found.content);
         const entries = found.content.map(entry);
         page += 1;
-        if (found.page.more) {
-            entries.push(button(found.page, next));
-        }
-        return entries;
+        const { more, exact, totalElements } = found.page;
+        const left = exact ? totalElements - page * SIZE : SIZE;
+        return [...entries, ...rest(more ? left : 0, next)];
     };
     const entries = await next();
     fill(part(id), entries.length > 0 ? entries : none(empty));
 }
 
-/** Gives way to the entries it stands for, and stays where they cannot be had. */
-function button({ number, totalElements, exact }, next) {
-    const rest = totalElements - (number + 1) * SIZE;
-    const words = exact && rest < SIZE ? `Show ${count(rest, "more", "more")}` : `Show ${SIZE} more`;
-    const shown = el("button", { type: "button", class: "quiet" }, words);
-    const item = el("li", {}, shown);
-    shown.addEventListener("click", async () => {
-        shown.disabled = true;
+/** What stands for entries that are left: it gives way to them, and stays where they cannot be had. */
+function rest(left, next) {
+    if (left <= 0) {
+        return [];
+    }
+    const words = `Show ${count(Math.min(left, SIZE), "more", "more")}`;
+    const button = el("button", { type: "button", class: "quiet" }, words);
+    const item = el("li", {}, button);
+    button.addEventListener("click", async () => {
+        button.disabled = true;
         try {
             item.replaceWith(...(await next()));
         } catch (error) {
-            shown.disabled = false;
-            fill(item, shown, el("p", { class: "hint" }, error.message));
+            button.disabled = false;
+            fill(item, button, el("p", { class: "hint" }, error.message));
         }
     });
-    return item;
+    return [item];
 }
 
 function none(words) {
@@ -86,9 +92,14 @@ function none(words) {
 
 /** Those of the articles that facts were read from. */
 async function learnHeadlines(facts) {
-    const unknown = new Set(facts.map((fact) => fact.articleId).filter((id) => id !== undefined && !headlines.has(id)));
-    const articles = await Promise.all([...unknown].map((id) => get(`/api/articles/${id}`)));
-    articles.forEach((article) => headlines.set(article.id, headlineOf(article)));
+    const ids = facts.map((fact) => fact.articleId).filter((id) => id !== undefined);
+    ids.filter((id) => !headlines.has(id)).forEach((id) => headlines.set(id, headline(id)));
+    await Promise.all(ids.map(async (id) => headlines.set(id, await headlines.get(id))));
+}
+
+/** An article that is gone or cannot be had now is told by its number. */
+function headline(id) {
+    return get(`/api/articles/${id}`).then(headlineOf, () => headlineOf({ id }));
 }
 
 function roleOverTime(found) {

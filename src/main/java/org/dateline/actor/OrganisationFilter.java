@@ -40,7 +40,7 @@ public record OrganisationFilter(
             Subquery<Long> named = Objects.requireNonNull(query).subquery(Long.class);
             Root<Organisation> row = named.from(Organisation.class);
             named.select(row.get("id")).where(containing(builder, row.get("name"), name));
-            all.add(organisation.get("id").in(union(builder, named, worded(query, builder, name))));
+            all.add(organisation.get("id").in(union(query, builder, named, worded(query, builder, name))));
         }
         return builder.and(withCountry(all, organisation, builder));
     }

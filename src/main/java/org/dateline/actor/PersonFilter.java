@@ -39,7 +39,7 @@ public record PersonFilter(
         List<Predicate> all = new ArrayList<>();
         all.add(builder.isNull(person.get("mergedInto")));
         if (name != null) {
-            all.add(person.get("id").in(union(builder, rows.named(name), rows.worded(WordingKind.ALIAS, name))));
+            all.add(person.get("id").in(union(query, builder, rows.named(name), rows.worded(WordingKind.ALIAS, name))));
         }
         if (role != null) {
             all.add(person.get("id").in(rows.worded(WordingKind.ROLE, role)));

@@ -1,7 +1,7 @@
 package org.dateline.idempotency;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
@@ -16,20 +16,21 @@ class OldAnswers implements InitializingBean, DisposableBean {
 
     private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
     private final IdempotentAnswers answers;
-    private final Clock clock;
 
-    OldAnswers(IdempotentAnswers answers, Clock clock) {
+    OldAnswers(IdempotentAnswers answers) {
         this.answers = answers;
-        this.clock = clock;
     }
 
     @Override
     public void afterPropertiesSet() {
         scheduler.setDaemon(true);
         scheduler.setThreadNamePrefix("old-answers-");
+        // H2 closes a file that a thread is interrupted at.
+        scheduler.setWaitForTasksToCompleteOnShutdown(true);
+        scheduler.setAwaitTerminationSeconds(10);
         scheduler.initialize();
         scheduler.scheduleWithFixedDelay(
-                answers::forgetOld, clock.instant().plus(Duration.ofMinutes(1)), Duration.ofHours(1));
+                answers::forgetOld, Instant.now().plus(Duration.ofMinutes(1)), Duration.ofHours(1));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.dateline.ingest;
 
 import java.time.Duration;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.dateline.extraction.FactExtractor;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
 /** Loads the word lists before anybody sends a text, and after who has waited for the server to start is answered. */
@@ -14,10 +17,14 @@ class WordListLoader implements ApplicationRunner {
 
     private static final Duration FIRST_ANSWERS = Duration.ofMillis(500);
 
-    private final FactExtractor extractor;
+    private static final Log LOG = LogFactory.getLog(WordListLoader.class);
 
-    WordListLoader(FactExtractor extractor) {
+    private final FactExtractor extractor;
+    private final ConfigurableApplicationContext server;
+
+    WordListLoader(FactExtractor extractor, ConfigurableApplicationContext server) {
         this.extractor = extractor;
+        this.server = server;
     }
 
     @Override
@@ -34,6 +41,11 @@ class WordListLoader implements ApplicationRunner {
             // Then they are loaded by the first text.
             return;
         }
-        extractor.load();
+        try {
+            extractor.load();
+        } catch (RuntimeException | Error e) {
+            LOG.error("The word lists cannot be loaded; the server stops, as it could read no text", e);
+            server.close();
+        }
     }
 }

@@ -69,15 +69,18 @@ public class Lists {
 
     private <E> Page<E> tried(Listing<E> list, Pageable page, int end) {
         List<Long> passing = trials.passing(list, page.getSort(), list.all(), end);
-        if (passing.size() < end) {
+        if (passing.size() < end && trials.promiseFew(list, passing.size())) {
             return countedAtOnce(list, page);
         }
-        List<Long> shown = passing.subList((int) page.getOffset(), end);
+        boolean enough = passing.size() >= end;
+        List<Long> ids = enough ? passing : first(list, page.getSort(), Count.LIMIT + 1);
+        List<Long> shown = ids.subList((int) Math.min(ids.size(), page.getOffset()), Math.min(ids.size(), end));
         return page(
                 list,
                 page,
-                rows(list, page.getSort(), among(shown), 0, shown.size()),
-                (content, next) -> Entries.counted(content, page, Math.min(Count.LIMIT, passing.size()), false, next));
+                shown.isEmpty() ? List.of() : rows(list, page.getSort(), among(shown), 0, shown.size()),
+                (content, next) -> Entries.counted(
+                        content, page, Math.min(Count.LIMIT, ids.size()), !enough && ids.size() <= Count.LIMIT, next));
     }
 
     /** With the number of all that pass beside each: few enough for that to be had from what is read anyway. */
@@ -92,15 +95,19 @@ public class Lists {
                 .setFirstResult(Math.toIntExact(page.getOffset()))
                 .setMaxResults(page.getPageSize() + 1)
                 .getResultList();
-        long count = rows.isEmpty()
-                ? Count.of(list.type(), list.which(), entities)
-                : rows.get(0).get(2, Long.class);
+        long count = 0;
+        if (!rows.isEmpty()) {
+            count = rows.get(0).get(2, Long.class);
+        } else if (page.getOffset() > 0) {
+            count = Count.of(list.type(), list.which(), entities);
+        }
+        long all = count;
         return page(
                 list,
                 page,
                 rows,
                 (content, next) ->
-                        Entries.counted(content, page, Math.min(Count.LIMIT, count), count <= Count.LIMIT, next));
+                        Entries.counted(content, page, Math.min(Count.LIMIT, all), all <= Count.LIMIT, next));
     }
 
     private static <E> Page<E> page(

@@ -28,6 +28,7 @@ record FactsOfArticle(Root<Article> article, CriteriaQuery<?> query, CriteriaBui
         Subquery<Long> found = query.subquery(Long.class);
         Root<PersonAppearance> appearance = found.from(PersonAppearance.class);
         Subquery<Long> persons = union(
+                query,
                 builder,
                 persons(person -> person.get("name"), name),
                 persons(person -> person.get("canonical").get("name"), name));
@@ -68,6 +69,7 @@ record FactsOfArticle(Root<Article> article, CriteriaQuery<?> query, CriteriaBui
 
     Predicate namesOrganisation(String name) {
         return articleIn(union(
+                query,
                 builder,
                 organisations(appearance -> appearance.get("organisation").get("name"), name),
                 organisations(appearance -> appearance.get("abbreviation"), name)));

@@ -1,6 +1,5 @@
 package org.dateline.search;
 
-import javax.sql.DataSource;
 import org.dateline.store.Database;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class SearchConfiguration {
 
     @Bean
-    TextSearch textSearch(DataSource store, Database database) {
-        return database == Database.POSTGRESQL ? new FullTextSearch(new JdbcTemplate(store)) : new PlainTextSearch();
+    TextSearch textSearch(JdbcTemplate store, Database database) {
+        return database == Database.POSTGRESQL ? new FullTextSearch(store) : new PlainTextSearch();
     }
 }

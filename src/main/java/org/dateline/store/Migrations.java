@@ -25,7 +25,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * Brings the tables of the store to where this version wants them. Flyway does so; a store whose history names each migration
  * and nothing else is left as it is without it, as to get Flyway ready takes a tenth of the start.
  */
-public class Migrations implements InitializingBean {
+public final class Migrations implements InitializingBean {
 
     /** Flyway's own table, in which it notes what it did. */
     public static final String HISTORY = "flyway_schema_history";
@@ -66,8 +66,9 @@ public class Migrations implements InitializingBean {
         Map<String, Integer> done = new HashMap<>();
         try (Connection connection = store.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select script, case when success then checksum end from \""
-                        + HISTORY + "\" where version is not null")) {
+                ResultSet rows = statement.executeQuery(
+                        "select script, case when success then checksum end from \"%s\".\"%s\" where version is not null"
+                                .formatted(connection.getSchema(), HISTORY))) {
             while (rows.next()) {
                 done.put(rows.getString(1), (Integer) rows.getObject(2));
             }
@@ -80,7 +81,7 @@ public class Migrations implements InitializingBean {
         Map<String, Integer> wanted = new HashMap<>();
         try {
             for (String location : locations()) {
-                for (Resource file : files.getResources(location + "/*.sql")) {
+                for (Resource file : files.getResources(location + "/**/*.sql")) {
                     wanted.put(file.getFilename(), checksum(file));
                 }
             }

@@ -1,4 +1,8 @@
-/** What can happen to the store: how to tell it, and how the pool of connections gets over it. */
+/**
+ * The store as such: which database it is in, its tables, and what can happen to it: how to tell that, and how the pool of
+ * connections gets over it. Flyway is asked without Spring Boot's own configuration of it, and only where a migration is
+ * missing.
+ */
 @NullMarked
 package org.dateline.store;
 

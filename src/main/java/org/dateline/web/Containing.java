@@ -1,6 +1,7 @@
 package org.dateline.web;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Subquery;
@@ -11,6 +12,7 @@ import org.hibernate.query.criteria.JpaSubQuery;
 public final class Containing {
 
     private static final char ESCAPE = '!';
+    private static final String COLUMN = "id";
 
     private Containing() {}
 
@@ -20,10 +22,22 @@ public final class Containing {
         return ((HibernateCriteriaBuilder) builder).ilike(field, "%" + escaped + "%", ESCAPE);
     }
 
-    /** What any of some queries gives: an index serves each of them, but not a test with "or" over several tables. */
-    @SafeVarargs
-    public static Subquery<Long> union(CriteriaBuilder builder, Subquery<Long> first, Subquery<Long>... others) {
-        return ((HibernateCriteriaBuilder) builder).union(first, others);
+    /**
+     * What either of two queries gives: an index serves each of them, but not a test with "or" over several tables. They are
+     * read as a table, as H2 would ask a union anew for each row that is tested by it.
+     */
+    public static Subquery<Long> union(
+            CriteriaQuery<?> query, CriteriaBuilder builder, Subquery<Long> first, Subquery<Long> second) {
+        JpaSubQuery<Long> either =
+                (JpaSubQuery<Long>) ((HibernateCriteriaBuilder) builder).union(withAlias(first), withAlias(second));
+        JpaSubQuery<Long> found = (JpaSubQuery<Long>) query.subquery(Long.class);
+        return found.select(found.from(either).get(COLUMN));
+    }
+
+    private static Subquery<Long> withAlias(Subquery<Long> query) {
+        Expression<Long> column = query.getSelection();
+        column.alias(COLUMN);
+        return query.select(column);
     }
 
     /** Whether a query gives anything, asked for each row by itself; "exists" PostgreSQL may ask for all rows at once. */

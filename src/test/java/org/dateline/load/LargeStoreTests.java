@@ -138,10 +138,17 @@ class LargeStoreTests {
         assertThat(answer(list + "&page=1", all)).isEqualTo(part(all, PAGE));
         int last = (all.size() - 1) / PAGE;
         assertThat(answer(list + "&page=" + last, all)).isEqualTo(part(all, last * PAGE));
+        assertThat(answer(list + "&page=" + (last + 1), all)).isEmpty();
         assertThat(answer(list + "&page=" + Integer.MAX_VALUE / PAGE, all)).isEmpty();
         if (all.size() > PAGE) {
             assertThat(answer(list + "&after=" + first.get(PAGE - 1), all)).isEqualTo(part(all, PAGE));
         }
+    }
+
+    @Test
+    void findsNobodyByANameThatNobodyHas() {
+        assertThat(json("/api/persons?name=Qwxyz").path("page")).isEqualTo(new JsonMapper().readTree("""
+                        {"size": 20, "number": 0, "totalElements": 0, "totalPages": 0, "exact": true, "more": false}"""));
     }
 
     private static List<Long> part(List<Long> all, int begin) {

@@ -1,0 +1,98 @@
+package org.dateline.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A list of more than is counted, filtered by what all, half, few and none of it have. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
+class LongListTests {
+
+    private static final int PERSONS = 10_500;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @ParameterizedTest
+    @CsvSource({
+        "Marsh, 1, 0",
+        "Ruiz, 2, 1",
+        "Hale, 50, 7",
+        "Odum, 3500, 3499",
+        "Nobody, 0, 0",
+    })
+    void findsByName(String name, int each, int rest) {
+        fill();
+        List<Long> all = each == 0
+                ? List.of()
+                : sql.queryForList(
+                        "select id from person where mod(id, ?) = ? order by name, id", Long.class, each, rest);
+        for (int page : new int[] {0, 1, 3, 5, 30, 51, 200}) {
+            int end = Math.min(all.size(), (page + 1) * 50);
+            JsonNode found = json("/api/persons?size=50&name=" + name + "&page=" + page);
+            assertThat(found.path("content")
+                            .valueStream()
+                            .map(person -> person.path("id").asLong()))
+                    .as("page %d", page)
+                    .isEqualTo(all.subList(Math.min(page * 50, end), end));
+            long total = found.path("page").path("totalElements").asLong();
+            if (found.path("page").path("exact").asBoolean()) {
+                assertThat(total).as("page %d", page).isEqualTo(all.size());
+            } else {
+                assertThat(total).as("page %d", page).isBetween(Math.min(end, 10_000L), (long) all.size());
+            }
+            assertThat(found.path("page").path("more").asBoolean())
+                    .as("page %d", page)
+                    .isEqualTo(end < all.size());
+        }
+    }
+
+    @Test
+    void countsFewExactly() {
+        fill();
+        assertThat(json("/api/persons?name=Odum").path("page").path("exact").asBoolean())
+                .isTrue();
+        assertThat(json("/api/persons?name=Marsh").path("page").path("exact").asBoolean())
+                .isFalse();
+    }
+
+    private void fill() {
+        if (sql.queryForObject("select count(*) from person", Long.class) == 0) {
+            sql.update(
+                    "insert into person (id, name, identity, canonical_id)"
+                            + " select n, 'A' || n || ' Marsh'"
+                            + " || case when mod(n, 2) = 1 then ' Ruiz' else '' end"
+                            + " || case when mod(n, 50) = 7 then ' Hale' else '' end"
+                            + " || case when mod(n, 3500) = 3499 then ' Odum' else '' end, 'p' || n, n"
+                            + " from system_range(1, ?) r (n)",
+                    PERSONS);
+            sql.update("insert into person_wording (person_id, kind, words) select id, 'ALIAS', name from person");
+        }
+    }
+
+    private JsonNode json(String address) {
+        try {
+            return new JsonMapper()
+                    .readTree(mvc.get().uri(address).exchange().getResponse().getContentAsString());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
