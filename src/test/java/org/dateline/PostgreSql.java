@@ -7,11 +7,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A real PostgreSQL for tests, one a test run and a database a class; where it cannot start, the reason is told. */
 public final class PostgreSql {
 
+    private static final String USER = "postgres";
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
 
@@ -23,6 +25,18 @@ public final class PostgreSql {
     }
 
     public static void useNewDatabase(DynamicPropertyRegistry properties) {
+        String url = newDatabase();
+        properties.add("spring.datasource.url", () -> url);
+        properties.add("spring.datasource.username", () -> USER);
+        properties.add("spring.datasource.password", () -> USER);
+    }
+
+    /** An empty one, without Spring. */
+    public static DriverManagerDataSource newStore() {
+        return new DriverManagerDataSource(newDatabase(), USER, USER);
+    }
+
+    private static String newDatabase() {
         String name = "dateline_" + DATABASES.incrementAndGet();
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -30,9 +44,7 @@ public final class PostgreSql {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        properties.add("spring.datasource.url", () -> SERVER.getJdbcUrl("postgres", name));
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("spring.datasource.password", () -> "postgres");
+        return SERVER.getJdbcUrl(USER, name);
     }
 
     private static EmbeddedPostgres start() {

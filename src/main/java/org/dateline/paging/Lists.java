@@ -9,7 +9,10 @@ import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.web.Entries;
 import org.dateline.web.InvalidRequestException;
 import org.dateline.web.PageAfter;
@@ -69,7 +72,7 @@ public class Lists {
 
     private <E> Page<E> tried(Listing<E> list, Pageable page, int end) {
         List<Long> passing = trials.passing(list, page.getSort(), list.all(), end);
-        if (passing.size() < end && trials.promiseFew(list, passing.size())) {
+        if (passing.size() < end && Objects.requireNonNull(list.trial()).promisesFew(passing.size())) {
             return countedAtOnce(list, page);
         }
         boolean enough = passing.size() >= end;
@@ -86,28 +89,20 @@ public class Lists {
     /** With the number of all that pass beside each: few enough for that to be had from what is read anyway. */
     private <E> Page<E> countedAtOnce(Listing<E> list, Pageable page) {
         HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
-        CriteriaQuery<Tuple> query = builder.createTupleQuery();
-        Root<E> root = query.from(list.type());
-        query.multiselect(root, list.idOf(root), builder.count(root.get("id"), builder.createWindow()))
-                .where(Listing.test(list.which(), root, query, builder))
-                .orderBy(list.orders(page.getSort(), root, builder));
-        List<Tuple> rows = entities.createQuery(query)
-                .setFirstResult(Math.toIntExact(page.getOffset()))
-                .setMaxResults(page.getPageSize() + 1)
-                .getResultList();
-        long count = 0;
-        if (!rows.isEmpty()) {
-            count = rows.get(0).get(2, Long.class);
-        } else if (page.getOffset() > 0) {
-            count = Count.of(list.type(), list.which(), entities);
-        }
-        long all = count;
+        List<Tuple> rows = rows(
+                list,
+                page.getSort(),
+                list.which(),
+                page.getOffset(),
+                page.getPageSize() + 1,
+                root -> builder.count(root.get("id"), builder.createWindow()));
         return page(
                 list,
                 page,
                 rows,
-                (content, next) ->
-                        Entries.counted(content, page, Math.min(Count.LIMIT, all), all <= Count.LIMIT, next));
+                (content, next) -> rows.isEmpty()
+                        ? counted(list, content, page, next)
+                        : counted(content, page, rows.get(0).get(2, Long.class), next));
     }
 
     private static <E> Page<E> page(
@@ -123,7 +118,11 @@ public class Lists {
         if (next == null && (page.getOffset() == 0 || !content.isEmpty())) {
             return Entries.counted(content, page, seen, true, null);
         }
-        long count = Count.of(list.type(), list.which(), entities);
+        return counted(content, page, Count.of(list.type(), list.which(), entities), next);
+    }
+
+    private static <E> Page<E> counted(List<E> content, Pageable page, long count, @Nullable Long next) {
+        long seen = page.getOffset() + content.size();
         return count <= Count.LIMIT
                 ? Entries.counted(content, page, count, true, next)
                 : Entries.counted(content, page, Math.max(Count.LIMIT, seen), false, next);
@@ -174,11 +173,22 @@ public class Lists {
         return (root, query, builder) -> root.get("id").in(ids);
     }
 
-    private <E> List<Tuple> rows(Listing<E> list, Sort sort, Specification<E> test, long offset, int most) {
+    /** Each the entry, its id and what else is asked for. */
+    @SafeVarargs
+    private <E> List<Tuple> rows(
+            Listing<E> list,
+            Sort sort,
+            Specification<E> test,
+            long offset,
+            int most,
+            Function<Root<E>, Selection<?>>... besides) {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = builder.createTupleQuery();
         Root<E> root = query.from(list.type());
-        query.multiselect(root, list.idOf(root))
+        query.multiselect(Stream.concat(
+                                Stream.of(root, list.idOf(root)),
+                                Stream.of(besides).map(one -> one.apply(root)))
+                        .toList())
                 .where(Listing.test(test, root, query, builder))
                 .orderBy(list.orders(sort, root, builder));
         return entities.createQuery(query)

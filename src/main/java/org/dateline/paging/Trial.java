@@ -21,6 +21,11 @@ public record Trial<E>(Specification<E> test, int first, int further) {
         return new Trial<>(test, 100, 1_000);
     }
 
+    /** Whether, going by how many of the first passed, only a small part of all does. */
+    boolean promisesFew(int passed) {
+        return 10L * passed < first;
+    }
+
     boolean isWorthMore(int passed, int wanted) {
         return passed < wanted && first < further && (long) passed * further >= 2L * wanted * first;
     }

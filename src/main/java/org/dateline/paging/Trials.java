@@ -51,11 +51,6 @@ class Trials {
                 : first;
     }
 
-    /** Whether, going by how many of the first passed, only a small part of all does. */
-    <E> boolean promiseFew(Listing<E> list, int passed) {
-        return 10L * passed < Objects.requireNonNull(list.trial()).first();
-    }
-
     private <E> List<Long> passing(
             Listing<E> list, Sort sort, Specification<E> part, Specification<E> each, int tried) {
         HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) entities.getCriteriaBuilder();

@@ -3,11 +3,8 @@ package org.dateline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.dateline.PostgreSql;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -25,7 +22,7 @@ class MigrationsTests {
     @ParameterizedTest
     @MethodSource("databases")
     void areDoneOnce(Database database) {
-        Migrations migrations = on(empty(database), database);
+        Migrations migrations = new Migrations(empty(database), database);
         assertThat(migrations.areDone()).isFalse();
         migrations.afterPropertiesSet();
         assertThat(migrations.areDone()).isTrue();
@@ -36,9 +33,8 @@ class MigrationsTests {
     @ParameterizedTest
     @MethodSource("databases")
     void areDoneWhereOneIsMissing(Database database) {
-        DataSource store = empty(database);
-        Migrations migrations = on(store, database);
-        migrations.afterPropertiesSet();
+        DataSource store = migrated(database);
+        Migrations migrations = new Migrations(store, database);
         JdbcTemplate sql = new JdbcTemplate(store);
         sql.update("delete from flyway_schema_history where version = '12'");
         assertThat(migrations.areDone()).isFalse();
@@ -57,9 +53,8 @@ class MigrationsTests {
     @MethodSource("databases")
     void leaveToFlywayWhatIsNotAsItWas(Database database) {
         for (String change : new String[] {"checksum = checksum + 1", "success = false"}) {
-            DataSource store = empty(database);
-            Migrations migrations = on(store, database);
-            migrations.afterPropertiesSet();
+            DataSource store = migrated(database);
+            Migrations migrations = new Migrations(store, database);
             new JdbcTemplate(store).update("update flyway_schema_history set " + change + " where version = '3'");
             assertThatExceptionOfType(FlywayValidateException.class).isThrownBy(migrations::afterPropertiesSet);
         }
@@ -68,9 +63,8 @@ class MigrationsTests {
     @ParameterizedTest
     @MethodSource("databases")
     void acceptThoseOfALaterVersion(Database database) {
-        DataSource store = empty(database);
-        Migrations migrations = on(store, database);
-        migrations.afterPropertiesSet();
+        DataSource store = migrated(database);
+        Migrations migrations = new Migrations(store, database);
         new JdbcTemplate(store)
                 .update("insert into flyway_schema_history (installed_rank, version, description, type, script,"
                         + " checksum, installed_by, execution_time, success)"
@@ -83,32 +77,30 @@ class MigrationsTests {
     @ParameterizedTest
     @MethodSource("databases")
     void looksAtItsOwnSchemaAlone(Database database) {
-        DataSource first = empty(database);
-        on(first, database).afterPropertiesSet();
+        DriverManagerDataSource first = migrated(database);
         JdbcTemplate sql = new JdbcTemplate(first);
         sql.execute("create schema other");
-        String url = ((DriverManagerDataSource) first).getUrl();
+        String url = first.getUrl();
         DataSource second = new DriverManagerDataSource(
                 database == Database.H2
                         ? url + ";SCHEMA=other;SCHEMA_SEARCH_PATH=other,public"
                         : url + "&currentSchema=other,public",
-                ((DriverManagerDataSource) first).getUsername(),
-                ((DriverManagerDataSource) first).getPassword());
-        assertThat(on(second, database).areDone()).isFalse();
+                first.getUsername(),
+                first.getPassword());
+        assertThat(new Migrations(second, database).areDone()).isFalse();
     }
 
-    private static Migrations on(DataSource store, Database database) {
-        return new Migrations(store, database);
+    private static DriverManagerDataSource migrated(Database database) {
+        DriverManagerDataSource store = empty(database);
+        new Migrations(store, database).afterPropertiesSet();
+        return store;
     }
 
-    private static DataSource empty(Database database) {
+    private static DriverManagerDataSource empty(Database database) {
         if (database == Database.H2) {
             return new DriverManagerDataSource(
                     "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
         }
-        Map<String, Supplier<Object>> properties = new HashMap<>();
-        PostgreSql.useNewDatabase(properties::put);
-        return new DriverManagerDataSource(
-                String.valueOf(properties.get("spring.datasource.url").get()), "postgres", "postgres");
+        return PostgreSql.newStore();
     }
 }

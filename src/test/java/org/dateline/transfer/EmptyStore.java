@@ -3,10 +3,7 @@ package org.dateline.transfer;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.dateline.PostgreSql;
 import org.dateline.store.Database;
@@ -22,19 +19,20 @@ record EmptyStore(String url, DataSource source, Migrations migrations) {
 
     static EmptyStore of(Vendor vendor) {
         if (vendor == Vendor.H2) {
-            return of(vendor, "jdbc:h2:mem:" + UUID.randomUUID() + H2_SETTINGS, "dateline", "");
+            return of("jdbc:h2:mem:" + UUID.randomUUID() + H2_SETTINGS, "dateline", "");
         }
-        Map<String, Supplier<Object>> properties = new HashMap<>();
-        PostgreSql.useNewDatabase(properties::put);
-        return of(vendor, String.valueOf(properties.get("spring.datasource.url").get()), "postgres", "postgres");
+        return of(PostgreSql.newStore());
     }
 
     /** A store that is there already, brought to the last migration. */
-    static EmptyStore of(Vendor vendor, String url, String user, String password) {
-        DataSource source = new DriverManagerDataSource(url, user, password);
+    static EmptyStore of(String url, String user, String password) {
+        return of(new DriverManagerDataSource(url, user, password));
+    }
+
+    private static EmptyStore of(DriverManagerDataSource source) {
         Migrations migrations = new Migrations(source, Database.of(source));
         migrations.afterPropertiesSet();
-        return new EmptyStore(url, source, migrations);
+        return new EmptyStore(String.valueOf(source.getUrl()), source, migrations);
     }
 
     /** What a command opens; its beans are those a command asks for. */

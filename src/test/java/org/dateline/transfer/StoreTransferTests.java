@@ -190,7 +190,7 @@ class StoreTransferTests {
     }
 
     private EmptyStore source() {
-        return EmptyStore.of(Vendor.H2, URL, "dateline", "");
+        return EmptyStore.of(URL, "dateline", "");
     }
 
     private static ConfigurableApplicationContext serve(EmptyStore store) {
