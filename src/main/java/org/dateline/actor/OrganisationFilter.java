@@ -29,7 +29,7 @@ public record OrganisationFilter(
     /** The organisations that pass. */
     public Listing<Organisation> listing() {
         Listing<Organisation> listing = Listing.of(Organisation.class, this);
-        return name == null && country == null ? listing : listing.tryingBy(Trial.ofOthers(this::passes));
+        return name == null && country == null ? listing : listing.tryingBy(Trial.ofOthers(this, this::passes));
     }
 
     @Override

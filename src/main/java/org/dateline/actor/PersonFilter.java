@@ -30,7 +30,7 @@ public record PersonFilter(
     /** The persons that pass. */
     public Listing<Person> listing() {
         Listing<Person> listing = Listing.of(Person.class, this);
-        return name == null && role == null ? listing : listing.tryingBy(Trial.ofOthers(this::passes));
+        return name == null && role == null ? listing : listing.tryingBy(Trial.ofOthers(this, this::passes));
     }
 
     @Override

@@ -35,7 +35,7 @@ public record CasualtyEstimateFilter(
     /** The estimates that pass. */
     public Listing<CasualtyEstimate> listing() {
         Listing<CasualtyEstimate> listing = Listing.of(CasualtyEstimate.class, this);
-        return attributedTo == null ? listing : listing.tryingBy(Trial.ofFields(this));
+        return attributedTo == null ? listing : listing.tryingBy(Trial.ofFields(this, this));
     }
 
     @Override

@@ -36,6 +36,11 @@ public record Listing<E>(
         return new Listing<>(type, which, trial, ordering, id);
     }
 
+    /** Those that pass another test, in the same order. */
+    Listing<E> limitedTo(Specification<E> which) {
+        return new Listing<>(type, which, null, ordering, id);
+    }
+
     /** The values it is in the order of; what stands behind the id of the row decides nothing. */
     List<Key> keys(Sort sort, Root<E> root, CriteriaBuilder builder) {
         List<Key> keys = new ArrayList<>();

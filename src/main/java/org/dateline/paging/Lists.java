@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
@@ -11,12 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.dateline.web.Entries;
 import org.dateline.web.InvalidRequestException;
 import org.dateline.web.PageAfter;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+import org.hibernate.query.criteria.JpaCriteriaQuery;
+import org.hibernate.query.criteria.JpaDerivedRoot;
+import org.hibernate.query.criteria.JpaSubQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -59,6 +61,18 @@ public class Lists {
                 (content, next) -> counted(list, content, page, next));
     }
 
+    /** A page of entries that are known by their ids. */
+    public <E> Page<E> page(Listing<E> list, List<Long> ids, Pageable page) {
+        Listing<E> known = list.limitedTo(among(ids));
+        return page instanceof PageAfter
+                ? page(known, page)
+                : page(
+                        known,
+                        page,
+                        rows(known, page.getSort(), known.which(), page.getOffset(), page.getPageSize() + 1),
+                        (content, next) -> counted(content, page, ids.size(), next));
+    }
+
     /** The ids of the first that pass. */
     public <E> List<Long> first(Listing<E> list, Sort sort, int most) {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
@@ -71,8 +85,12 @@ public class Lists {
     }
 
     private <E> Page<E> tried(Listing<E> list, Pageable page, int end) {
+        if (trials.areRememberedAsRare(list, page.getSort())) {
+            return countedAtOnce(list, page);
+        }
         List<Long> passing = trials.passing(list, page.getSort(), list.all(), end);
         if (passing.size() < end && Objects.requireNonNull(list.trial()).promisesFew(passing.size())) {
+            trials.rememberAsRare(list, page.getSort());
             return countedAtOnce(list, page);
         }
         boolean enough = passing.size() >= end;
@@ -89,13 +107,23 @@ public class Lists {
     /** With the number of all that pass beside each: few enough for that to be had from what is read anyway. */
     private <E> Page<E> countedAtOnce(Listing<E> list, Pageable page) {
         HibernateCriteriaBuilder builder = (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
-        List<Tuple> rows = rows(
-                list,
-                page.getSort(),
-                list.which(),
-                page.getOffset(),
-                page.getPageSize() + 1,
-                root -> builder.count(root.get("id"), builder.createWindow()));
+        JpaCriteriaQuery<Tuple> query = builder.createTupleQuery();
+        JpaSubQuery<Tuple> some = query.subquery(Tuple.class);
+        Root<E> passing = some.from(list.type());
+        Path<Long> id = passing.get("id");
+        some.multiselect(
+                        id.alias("id"),
+                        builder.count(id, builder.createWindow()).alias("all"))
+                .where(Listing.test(list.which(), passing, query, builder))
+                .orderBy(list.orders(page.getSort(), passing, builder))
+                .offset(page.getOffset())
+                .fetch(page.getPageSize() + 1);
+        JpaDerivedRoot<Tuple> shown = query.from(some);
+        Root<E> root = query.from(list.type());
+        query.multiselect(root, list.idOf(root), shown.get("all"))
+                .where(builder.equal(root.get("id"), shown.get("id")))
+                .orderBy(list.orders(page.getSort(), root, builder));
+        List<Tuple> rows = entities.createQuery(query).getResultList();
         return page(
                 list,
                 page,
@@ -137,7 +165,8 @@ public class Lists {
             if (missing > 0) {
                 Specification<E> part =
                         (root, query, builder) -> segment.test(list.keys(sort, root, builder), values, builder);
-                List<Long> passing = trials.areFor(list) ? trials.passing(list, sort, part, missing) : List.of();
+                boolean tried = trials.areFor(list) && !trials.areRememberedAsRare(list, sort);
+                List<Long> passing = tried ? trials.passing(list, sort, part, missing) : List.of();
                 Specification<E> test =
                         passing.size() < missing ? part.and(list.which()) : among(passing.subList(0, missing));
                 rows.addAll(rows(list, sort, test, 0, missing));
@@ -173,22 +202,12 @@ public class Lists {
         return (root, query, builder) -> root.get("id").in(ids);
     }
 
-    /** Each the entry, its id and what else is asked for. */
-    @SafeVarargs
-    private <E> List<Tuple> rows(
-            Listing<E> list,
-            Sort sort,
-            Specification<E> test,
-            long offset,
-            int most,
-            Function<Root<E>, Selection<?>>... besides) {
+    /** Each the entry and its id. */
+    private <E> List<Tuple> rows(Listing<E> list, Sort sort, Specification<E> test, long offset, int most) {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
         CriteriaQuery<Tuple> query = builder.createTupleQuery();
         Root<E> root = query.from(list.type());
-        query.multiselect(Stream.concat(
-                                Stream.of(root, list.idOf(root)),
-                                Stream.of(besides).map(one -> one.apply(root)))
-                        .toList())
+        query.multiselect(root, list.idOf(root))
                 .where(Listing.test(test, root, query, builder))
                 .orderBy(list.orders(sort, root, builder));
         return entities.createQuery(query)

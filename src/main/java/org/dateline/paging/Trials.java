@@ -1,10 +1,13 @@
 package org.dateline.paging;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,8 +27,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Trials {
 
+    private static final int REMEMBERED = 1_000;
+    private static final Duration GOOD_FOR = Duration.ofMinutes(1);
+
     private final EntityManager entities;
     private final Set<Class<?>> large = ConcurrentHashMap.newKeySet();
+    private final Cache<List<Object>, Boolean> rare = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(GOOD_FOR)
+            .build();
 
     Trials(EntityManager entities) {
         this.entities = entities;
@@ -40,6 +50,19 @@ class Trials {
             large.add(list.type());
         }
         return large.contains(list.type());
+    }
+
+    /** Most lists are read page by page, so a trial that promised few is not made again for a while. */
+    void rememberAsRare(Listing<?> list, Sort sort) {
+        rare.put(key(list, sort), true);
+    }
+
+    boolean areRememberedAsRare(Listing<?> list, Sort sort) {
+        return rare.getIfPresent(key(list, sort)) != null;
+    }
+
+    private static List<Object> key(Listing<?> list, Sort sort) {
+        return List.of(Objects.requireNonNull(list.trial()).filter(), sort);
     }
 
     /** The ids of those that pass of the first entries of a part of a list, more where so many are wanted and likely. */

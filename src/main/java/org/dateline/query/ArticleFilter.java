@@ -45,7 +45,13 @@ public record ArticleFilter(
     public Found<Article> find(TextSearch search) {
         boolean words = person != null || organisation != null;
         return Found.of(
-                Article.class, search, Texts.ARTICLES, q, this::isFound, words ? Trial.ofOthers(this::passes) : null);
+                Article.class,
+                search,
+                Texts.ARTICLES,
+                q,
+                this,
+                this::isFound,
+                words ? Trial.ofJoined(this, this::passes) : null);
     }
 
     private Predicate isFound(Root<Article> article, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {

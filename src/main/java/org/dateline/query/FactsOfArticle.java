@@ -27,11 +27,7 @@ record FactsOfArticle(Root<Article> article, CriteriaQuery<?> query, CriteriaBui
     Predicate namesPerson(String name) {
         Subquery<Long> found = query.subquery(Long.class);
         Root<PersonAppearance> appearance = found.from(PersonAppearance.class);
-        Subquery<Long> persons = union(
-                query,
-                builder,
-                persons(person -> person.get("name"), name),
-                persons(person -> person.get("canonical").get("name"), name));
+        Subquery<Long> persons = union(query, builder, personsNamed(name), personsMergedIntoOneNamed(name));
         return articleIn(found.select(appearance.get("article").get("id"))
                 .where(appearance.get("person").get("id").in(persons)));
     }
@@ -52,10 +48,19 @@ record FactsOfArticle(Root<Article> article, CriteriaQuery<?> query, CriteriaBui
                                                 builder, person.get("canonical").get("name"), name))));
     }
 
-    private Subquery<Long> persons(Function<Root<Person>, Expression<String>> names, String name) {
+    private Subquery<Long> personsNamed(String name) {
         Subquery<Long> found = query.subquery(Long.class);
         Root<Person> person = found.from(Person.class);
-        return found.select(person.get("id")).where(containing(builder, names.apply(person), name));
+        return found.select(person.get("id")).where(containing(builder, person.get("name"), name));
+    }
+
+    private Subquery<Long> personsMergedIntoOneNamed(String name) {
+        Subquery<Long> found = query.subquery(Long.class);
+        Root<Person> person = found.from(Person.class);
+        return found.select(person.get("id"))
+                .where(
+                        builder.isNotNull(person.get("mergedInto")),
+                        containing(builder, person.get("canonical").get("name"), name));
     }
 
     <T> Predicate isAbout(Class<T> appearanceType, Function<Root<T>, Path<?>> actor, long id) {

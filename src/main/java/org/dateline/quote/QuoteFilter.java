@@ -33,8 +33,9 @@ public record QuoteFilter(
                 search,
                 Texts.QUOTES,
                 q,
+                this,
                 this::passes,
-                speaker == null ? null : Trial.ofFields(this::passes));
+                speaker == null ? null : Trial.ofFields(this, this::passes));
     }
 
     private Predicate passes(Root<Quote> quote, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {

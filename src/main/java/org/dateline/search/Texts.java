@@ -2,6 +2,7 @@ package org.dateline.search;
 
 import jakarta.persistence.criteria.From;
 import jakarta.persistence.criteria.Path;
+import org.springframework.data.domain.Sort;
 
 /** What can be searched for words: entities, and where their text stands. */
 public enum Texts {
@@ -11,11 +12,21 @@ public enum Texts {
         Path<?> of(From<?, ?> entity) {
             return entity.get("text");
         }
+
+        @Override
+        Sort newest() {
+            return Sort.by(Sort.Direction.DESC, "text.id");
+        }
     },
     QUOTES {
         @Override
         Path<?> of(From<?, ?> entity) {
             return entity;
+        }
+
+        @Override
+        Sort newest() {
+            return Sort.by(Sort.Direction.DESC, "id");
         }
     };
 
@@ -26,4 +37,7 @@ public enum Texts {
 
     /** The row that has the text, as {@code content}. */
     abstract Path<?> of(From<?, ?> entity);
+
+    /** By the row that has the text, so that no other is looked at for one without the words. */
+    abstract Sort newest();
 }
