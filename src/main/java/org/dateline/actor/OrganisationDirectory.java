@@ -37,14 +37,12 @@ public class OrganisationDirectory {
 
     public Page<OrganisationResponse> describe(Page<Organisation> page, OffsetUnit unit, Explain explain) {
         List<Long> ids = page.map(Organisation::getId).getContent();
-        Map<Long, List<String>> aliases = Wording.byActor(organisations.findWordings(ids, WordingKind.ALIAS));
-        Map<Long, List<String>> abbreviations =
-                Wording.byActor(organisations.findWordings(ids, WordingKind.ABBREVIATION));
+        Wordings wordings = new Wordings(organisations.findWordings(ids));
         Map<Long, ExplanationResponse> explanations = explain.isWanted() ? explanations(ids, unit) : Map.of();
         return page.map(organisation -> OrganisationResponse.of(
                 organisation,
-                abbreviations.getOrDefault(organisation.getId(), List.of()),
-                aliases.getOrDefault(organisation.getId(), List.of()),
+                wordings.of(organisation.getId(), WordingKind.ABBREVIATION),
+                wordings.of(organisation.getId(), WordingKind.ALIAS),
                 explanations.get(organisation.getId())));
     }
 

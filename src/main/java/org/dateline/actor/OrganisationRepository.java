@@ -17,9 +17,9 @@ public interface OrganisationRepository
     List<Organisation> findByIdentities(Collection<String> identities);
 
     /** What articles call them. */
-    @Query("select distinct o.id as actorId, w.words as words from Organisation o join o.wordings w"
-            + " where o.id in :organisations and w.kind = :kind order by o.id, w.words")
-    List<Wording> findWordings(Collection<Long> organisations, WordingKind kind);
+    @Query("select distinct o.id, w.kind, w.words from Organisation o join o.wordings w"
+            + " where o.id in :organisations order by o.id, w.kind, w.words")
+    List<Wording> findWordings(Collection<Long> organisations);
 
     /** Takes out those of the organisations that no article names any more. */
     @Modifying(flushAutomatically = true)

@@ -47,14 +47,13 @@ public class PersonDirectory {
         List<Long> ids = page.map(Person::getId).getContent();
         Map<Long, List<Person>> rows = persons.findByCanonicals(ids).stream()
                 .collect(Collectors.groupingBy(row -> row.getCanonical().getId()));
-        Map<Long, List<String>> aliases = Wording.byActor(persons.findWordings(ids, WordingKind.ALIAS));
-        Map<Long, List<String>> roles = Wording.byActor(persons.findWordings(ids, WordingKind.ROLE));
+        Wordings wordings = new Wordings(persons.findWordings(ids));
         Map<Long, ExplanationResponse> explanations = explain.isWanted() ? explanations(ids, unit) : Map.of();
         return page.map(person -> PersonResponse.of(
                 person,
                 rows.getOrDefault(person.getId(), List.of()),
-                aliases.getOrDefault(person.getId(), List.of()),
-                roles.getOrDefault(person.getId(), List.of()),
+                wordings.of(person.getId(), WordingKind.ALIAS),
+                wordings.of(person.getId(), WordingKind.ROLE),
                 explanations.get(person.getId())));
     }
 

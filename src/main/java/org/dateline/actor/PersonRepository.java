@@ -22,9 +22,9 @@ public interface PersonRepository extends JpaRepository<Person, Long>, JpaSpecif
     List<Person> findByCanonicals(Collection<Long> canonicals);
 
     /** What articles call them. */
-    @Query("select distinct p.canonical.id as actorId, w.words as words from Person p join p.wordings w"
-            + " where p.canonical.id in :persons and w.kind = :kind order by p.canonical.id, w.words")
-    List<Wording> findWordings(Collection<Long> persons, WordingKind kind);
+    @Query("select distinct p.canonical.id, w.kind, w.words from Person p join p.wordings w"
+            + " where p.canonical.id in :persons order by p.canonical.id, w.kind, w.words")
+    List<Wording> findWordings(Collection<Long> persons);
 
     /** The same of one person, for a change that nobody else may make at the same time. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -58,8 +58,9 @@ class ActorRepositoryTests {
     }
 
     private List<String> wordings(WordingKind kind) {
-        return persons.findWordings(List.of(ana().getId()), kind).stream()
-                .map(Wording::getWords)
+        return persons.findWordings(List.of(ana().getId())).stream()
+                .filter(wording -> wording.kind() == kind)
+                .map(Wording::words)
                 .toList();
     }
 
