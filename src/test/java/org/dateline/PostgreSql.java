@@ -49,7 +49,9 @@ public final class PostgreSql {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.start();
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("shared_buffers", System.getProperty("dateline.shared-buffers", "128MB"))
+                    .start();
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             System.err.println("SKIPPED: the tests on PostgreSQL, because it cannot start here: " + e);
             return null;

@@ -1,5 +1,6 @@
 package org.dateline.actor;
 
+import static org.dateline.web.Containing.among;
 import static org.dateline.web.Containing.containing;
 import static org.dateline.web.Containing.gives;
 import static org.dateline.web.Containing.union;
@@ -39,7 +40,12 @@ public record PersonFilter(
         List<Predicate> all = new ArrayList<>();
         all.add(builder.isNull(person.get("mergedInto")));
         if (name != null) {
-            all.add(person.get("id").in(union(query, builder, rows.named(name), rows.worded(WordingKind.ALIAS, name))));
+            all.add(builder.or(
+                    containing(builder, person.get("name"), name),
+                    among(
+                            builder,
+                            person.get("id"),
+                            union(query, builder, rows.merged(name), rows.worded(WordingKind.ALIAS, name)))));
         }
         if (role != null) {
             all.add(person.get("id").in(rows.worded(WordingKind.ROLE, role)));
@@ -63,10 +69,11 @@ public record PersonFilter(
     /** The rows that are served as somebody. */
     private record Rows(CriteriaQuery<?> query, CriteriaBuilder builder) {
 
-        Subquery<Long> named(String name) {
+        Subquery<Long> merged(String name) {
             Subquery<Long> found = query.subquery(Long.class);
             Root<Person> row = found.from(Person.class);
-            return found.select(row.get("canonical").get("id")).where(containing(builder, row.get("name"), name));
+            return found.select(row.get("canonical").get("id"))
+                    .where(builder.isNotNull(row.get("mergedInto")), containing(builder, row.get("name"), name));
         }
 
         Subquery<Long> worded(WordingKind kind, String words) {

@@ -1,13 +1,17 @@
 package org.dateline.paging;
 
+import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.hibernate.query.criteria.JpaSubQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -17,28 +21,52 @@ import org.springframework.data.jpa.domain.Specification;
  *
  * @param which the test by which a store finds the few that pass
  * @param trial the same, where many may pass; null where {@code which} is quick then, too
+ * @param few whether so few pass that they are counted with each page
  * @param id the path of the id that its entries are served with
  */
 public record Listing<E>(
-        Class<E> type, Specification<E> which, @Nullable Trial<E> trial, Ordering ordering, String id) {
+        Class<E> type, Specification<E> which, @Nullable Trial<E> trial, boolean few, Ordering ordering, String id) {
 
     public static <E> Listing<E> of(Class<E> type, Specification<E> which) {
-        return new Listing<>(type, which, null, Ordering.BY_FIELDS, "id");
+        return of(type, which, null, Ordering.BY_FIELDS);
+    }
+
+    /** @param trial null where {@code which} is quick for many, too */
+    public static <E> Listing<E> of(
+            Class<E> type, Specification<E> which, @Nullable Trial<E> trial, Ordering ordering) {
+        return new Listing<>(type, which, trial, false, ordering, "id");
     }
 
     /** The same, of entries that are served with the id of something they belong to. */
     public Listing<E> identifiedBy(String path) {
-        return new Listing<>(type, which, trial, ordering, path);
+        return new Listing<>(type, which, trial, few, ordering, path);
     }
 
     /** The same, of which many may pass. */
     public Listing<E> tryingBy(Trial<E> trial) {
-        return new Listing<>(type, which, trial, ordering, id);
+        return new Listing<>(type, which, trial, few, ordering, id);
     }
 
-    /** Those that pass another test, in the same order. */
-    Listing<E> limitedTo(Specification<E> which) {
-        return new Listing<>(type, which, null, ordering, id);
+    /** Of those that pass only the first in some order, few enough to be counted with each page. */
+    public Listing<E> first(int most, Sort sort) {
+        return new Listing<>(
+                type,
+                (root, query, builder) -> root.get("id").in(first(most, sort, Objects.requireNonNull(query), builder)),
+                null,
+                true,
+                ordering,
+                id);
+    }
+
+    private Subquery<Long> first(int most, Sort sort, CriteriaQuery<?> query, CriteriaBuilder builder) {
+        JpaSubQuery<Tuple> some = (JpaSubQuery<Tuple>) query.subquery(Tuple.class);
+        Root<E> entry = some.from(type);
+        some.multiselect(entry.get("id").alias("id"))
+                .where(test(which, entry, query, builder))
+                .orderBy(orders(sort, entry, builder))
+                .fetch(most);
+        JpaSubQuery<Long> found = (JpaSubQuery<Long>) query.subquery(Long.class);
+        return found.select(found.from(some).get("id"));
     }
 
     /** The values it is in the order of; what stands behind the id of the row decides nothing. */

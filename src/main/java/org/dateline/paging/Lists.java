@@ -50,6 +50,9 @@ public class Lists {
                     behind(list, after, wanted),
                     (content, next) -> Entries.uncounted(content, after, next));
         }
+        if (list.few()) {
+            return countedAtOnce(list, page);
+        }
         long end = page.getOffset() + wanted;
         if (end <= Count.LIMIT && trials.areFor(list)) {
             return tried(list, page, (int) end);
@@ -61,20 +64,8 @@ public class Lists {
                 (content, next) -> counted(list, content, page, next));
     }
 
-    /** A page of entries that are known by their ids. */
-    public <E> Page<E> page(Listing<E> list, List<Long> ids, Pageable page) {
-        Listing<E> known = list.limitedTo(among(ids));
-        return page instanceof PageAfter
-                ? page(known, page)
-                : page(
-                        known,
-                        page,
-                        rows(known, page.getSort(), known.which(), page.getOffset(), page.getPageSize() + 1),
-                        (content, next) -> counted(content, page, ids.size(), next));
-    }
-
     /** The ids of the first that pass. */
-    public <E> List<Long> first(Listing<E> list, Sort sort, int most) {
+    private <E> List<Long> first(Listing<E> list, Sort sort, int most) {
         CriteriaBuilder builder = entities.getCriteriaBuilder();
         CriteriaQuery<Long> query = builder.createQuery(Long.class);
         Root<E> root = query.from(list.type());

@@ -49,9 +49,9 @@ public record Found<T>(
     }
 
     public Page<T> page(Lists lists, Pageable page) {
-        Listing<T> all = new Listing<>(type, which, trial, this::value, "id");
+        Listing<T> all = Listing.of(type, which, trial, this::value);
         boolean ranked = relevance.isPresent() && page.getSort().getOrderFor(Paged.RELEVANCE) != null;
-        return ranked ? lists.page(all, lists.first(all, newest, RANKED), page) : lists.page(all, page);
+        return ranked ? lists.page(all.first(RANKED, newest), page) : lists.page(all, page);
     }
 
     private Optional<Expression<?>> value(String name, Root<?> root, CriteriaBuilder builder) {

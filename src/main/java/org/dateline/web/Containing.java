@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Subquery;
+import org.dateline.store.QueryFunctions;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.hibernate.query.criteria.JpaSubQuery;
 
@@ -20,6 +21,11 @@ public final class Containing {
         String escaped = words.replaceAll("[!%_]", ESCAPE + "$0");
         // Portable JPA would need lower(), which Hibernate does not allow on texts of any length.
         return ((HibernateCriteriaBuilder) builder).ilike(field, "%" + escaped + "%", ESCAPE);
+    }
+
+    /** Whether an id is among those that a query gives, beside other tests of which one must hold. */
+    public static Predicate among(CriteriaBuilder builder, Expression<Long> id, Subquery<Long> found) {
+        return builder.isTrue(builder.function(QueryFunctions.AMONG, Boolean.class, id, found));
     }
 
     /**
