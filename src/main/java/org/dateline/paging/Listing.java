@@ -28,13 +28,7 @@ public record Listing<E>(
         Class<E> type, Specification<E> which, @Nullable Trial<E> trial, boolean few, Ordering ordering, String id) {
 
     public static <E> Listing<E> of(Class<E> type, Specification<E> which) {
-        return of(type, which, null, Ordering.BY_FIELDS);
-    }
-
-    /** @param trial null where {@code which} is quick for many, too */
-    public static <E> Listing<E> of(
-            Class<E> type, Specification<E> which, @Nullable Trial<E> trial, Ordering ordering) {
-        return new Listing<>(type, which, trial, false, ordering, "id");
+        return new Listing<>(type, which, null, false, Ordering.BY_FIELDS, "id");
     }
 
     /** The same, of entries that are served with the id of something they belong to. */
@@ -47,18 +41,22 @@ public record Listing<E>(
         return new Listing<>(type, which, trial, few, ordering, id);
     }
 
+    public Listing<E> orderedBy(Ordering other) {
+        return new Listing<>(type, which, trial, few, other, id);
+    }
+
     /** Of those that pass only the first in some order, few enough to be counted with each page. */
     public Listing<E> first(int most, Sort sort) {
         return new Listing<>(
                 type,
-                (root, query, builder) -> root.get("id").in(first(most, sort, Objects.requireNonNull(query), builder)),
+                (root, query, builder) -> root.get("id").in(ids(most, sort, Objects.requireNonNull(query), builder)),
                 null,
                 true,
                 ordering,
                 id);
     }
 
-    private Subquery<Long> first(int most, Sort sort, CriteriaQuery<?> query, CriteriaBuilder builder) {
+    private Subquery<Long> ids(int most, Sort sort, CriteriaQuery<?> query, CriteriaBuilder builder) {
         JpaSubQuery<Tuple> some = (JpaSubQuery<Tuple>) query.subquery(Tuple.class);
         Root<E> entry = some.from(type);
         some.multiselect(entry.get("id").alias("id"))

@@ -33,6 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Lists {
 
+    /** An index gives so many in about the time of the trials that come before it. */
+    private static final int RARE = Count.LIMIT / 2;
+
     private final EntityManager entities;
     private final Trials trials;
 
@@ -47,7 +50,7 @@ public class Lists {
             return page(
                     list,
                     after,
-                    behind(list, after, wanted),
+                    list.few() ? behindOneOfFew(list, after, wanted) : behind(list, after, wanted),
                     (content, next) -> Entries.uncounted(content, after, next));
         }
         if (list.few()) {
@@ -60,7 +63,7 @@ public class Lists {
         return page(
                 list,
                 page,
-                rows(list, page.getSort(), list.which(), page.getOffset(), wanted),
+                Part.of(rows(list, page.getSort(), list.which(), page.getOffset(), wanted), wanted),
                 (content, next) -> counted(list, content, page, next));
     }
 
@@ -81,8 +84,11 @@ public class Lists {
         }
         List<Long> passing = trials.passing(list, page.getSort(), list.all(), end);
         if (passing.size() < end && Objects.requireNonNull(list.trial()).promisesFew(passing.size())) {
-            trials.rememberAsRare(list, page.getSort());
-            return countedAtOnce(list, page);
+            Page<E> found = countedAtOnce(list, page);
+            if (found.getTotalElements() <= RARE) {
+                trials.rememberAsRare(list, page.getSort());
+            }
+            return found;
         }
         boolean enough = passing.size() >= end;
         List<Long> ids = enough ? passing : first(list, page.getSort(), Count.LIMIT + 1);
@@ -90,7 +96,7 @@ public class Lists {
         return page(
                 list,
                 page,
-                shown.isEmpty() ? List.of() : rows(list, page.getSort(), among(shown), 0, shown.size()),
+                new Part(rows(list, page.getSort(), shown), ids.size() >= end),
                 (content, next) -> Entries.counted(
                         content, page, Math.min(Count.LIMIT, ids.size()), !enough && ids.size() <= Count.LIMIT, next));
     }
@@ -118,17 +124,17 @@ public class Lists {
         return page(
                 list,
                 page,
-                rows,
+                Part.of(rows, page.getPageSize() + 1),
                 (content, next) -> rows.isEmpty()
                         ? counted(list, content, page, next)
                         : counted(content, page, rows.get(0).get(2, Long.class), next));
     }
 
     private static <E> Page<E> page(
-            Listing<E> list, Pageable page, List<Tuple> rows, BiFunction<List<E>, @Nullable Long, Page<E>> entries) {
-        boolean more = rows.size() > page.getPageSize();
-        List<Tuple> shown = more ? rows.subList(0, page.getPageSize()) : rows;
-        Long next = more ? shown.get(shown.size() - 1).get(1, Long.class) : null;
+            Listing<E> list, Pageable page, Part part, BiFunction<List<E>, @Nullable Long, Page<E>> entries) {
+        List<Tuple> shown = part.rows().subList(0, Math.min(part.rows().size(), page.getPageSize()));
+        Long next =
+                part.more() && !shown.isEmpty() ? shown.get(shown.size() - 1).get(1, Long.class) : null;
         return entries.apply(shown.stream().map(row -> row.get(0, list.type())).toList(), next);
     }
 
@@ -147,23 +153,37 @@ public class Lists {
                 : Entries.counted(content, page, Math.max(Count.LIMIT, seen), false, next);
     }
 
-    private <E> List<Tuple> behind(Listing<E> list, PageAfter page, int wanted) {
+    private <E> Part behind(Listing<E> list, PageAfter page, int wanted) {
         Sort sort = page.getSort();
         List<@Nullable Object> values = values(list, page);
         List<Tuple> rows = new ArrayList<>();
+        int seen = 0;
         for (Segment segment : Segment.behind(keys(list, sort), values)) {
-            int missing = wanted - rows.size();
+            int missing = wanted - seen;
             if (missing > 0) {
                 Specification<E> part =
                         (root, query, builder) -> segment.test(list.keys(sort, root, builder), values, builder);
                 boolean tried = trials.areFor(list) && !trials.areRememberedAsRare(list, sort);
                 List<Long> passing = tried ? trials.passing(list, sort, part, missing) : List.of();
-                Specification<E> test =
-                        passing.size() < missing ? part.and(list.which()) : among(passing.subList(0, missing));
-                rows.addAll(rows(list, sort, test, 0, missing));
+                boolean enough = passing.size() >= missing;
+                List<Tuple> found = enough
+                        ? rows(list, sort, passing.subList(0, missing))
+                        : rows(list, sort, part.and(list.which()), 0, missing);
+                rows.addAll(found);
+                seen += enough ? missing : found.size();
             }
         }
-        return rows;
+        return new Part(rows, seen >= wanted);
+    }
+
+    private <E> Part behindOneOfFew(Listing<E> list, PageAfter page, int wanted) {
+        List<Long> all = first(list, page.getSort(), Count.LIMIT);
+        int place = all.indexOf(page.id());
+        if (place < 0) {
+            throw notInList(page);
+        }
+        List<Long> behind = all.subList(place + 1, Math.min(all.size(), place + 1 + wanted));
+        return new Part(rows(list, page.getSort(), behind), behind.size() >= wanted);
     }
 
     private <E> List<@Nullable Object> values(Listing<E> list, PageAfter page) {
@@ -178,10 +198,14 @@ public class Lists {
                 .getResultStream()
                 .findFirst()
                 .map(values -> Arrays.<@Nullable Object>asList(values))
-                .orElseThrow(() -> new InvalidRequestException(
-                        ("The parameter 'after' is '%d', and no entry of this list has that id; give the id of the last"
-                                        + " entry you have seen, and the same filters and 'sort'.")
-                                .formatted(page.id())));
+                .orElseThrow(() -> notInList(page));
+    }
+
+    private static InvalidRequestException notInList(PageAfter page) {
+        return new InvalidRequestException(
+                ("The parameter 'after' is '%d', and no entry of this list has that id; give the id of the last"
+                                + " entry you have seen, and the same filters and 'sort'.")
+                        .formatted(page.id()));
     }
 
     private <E> List<Key> keys(Listing<E> list, Sort sort) {
@@ -189,8 +213,10 @@ public class Lists {
         return list.keys(sort, builder.createQuery(list.type()).from(list.type()), builder);
     }
 
-    private static <E> Specification<E> among(List<Long> ids) {
-        return (root, query, builder) -> root.get("id").in(ids);
+    private <E> List<Tuple> rows(Listing<E> list, Sort sort, List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : rows(list, sort, (root, query, builder) -> root.get("id").in(ids), 0, ids.size());
     }
 
     /** Each the entry and its id. */
@@ -205,5 +231,17 @@ public class Lists {
                 .setFirstResult(Math.toIntExact(offset))
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /**
+     * Rows in the order of a list, at least those of a page.
+     *
+     * @param more whether entries were found behind the page; one that was found may be deleted before it is read
+     */
+    private record Part(List<Tuple> rows, boolean more) {
+
+        static Part of(List<Tuple> rows, int wanted) {
+            return new Part(rows, rows.size() >= wanted);
+        }
     }
 }

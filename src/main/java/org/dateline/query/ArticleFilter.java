@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.fact.Outcome;
+import org.dateline.paging.Listing;
 import org.dateline.paging.Trial;
 import org.dateline.search.Found;
 import org.dateline.search.TextSearch;
@@ -43,15 +44,10 @@ public record ArticleFilter(
 
     /** The articles that pass. */
     public Found<Article> find(TextSearch search) {
-        boolean words = person != null || organisation != null;
+        Listing<Article> list = Listing.of(Article.class, this::isFound);
+        boolean named = person != null || organisation != null;
         return Found.of(
-                Article.class,
-                search,
-                Texts.ARTICLES,
-                q,
-                this,
-                this::isFound,
-                words ? Trial.ofJoined(this, this::passes) : null);
+                search, Texts.ARTICLES, q, this, named ? list.tryingBy(Trial.ofJoined(this, this::passes)) : list);
     }
 
     private Predicate isFound(Root<Article> article, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {

@@ -11,6 +11,7 @@ import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.fact.QuoteKind;
+import org.dateline.paging.Listing;
 import org.dateline.paging.Trial;
 import org.dateline.search.Found;
 import org.dateline.search.TextSearch;
@@ -28,14 +29,13 @@ public record QuoteFilter(
 
     /** The quotes that pass. */
     public Found<Quote> find(TextSearch search) {
+        Listing<Quote> list = Listing.of(Quote.class, this::passes);
         return Found.of(
-                Quote.class,
                 search,
                 Texts.QUOTES,
                 q,
                 this,
-                this::passes,
-                speaker == null ? null : Trial.ofFields(this, this::passes));
+                speaker == null ? list : list.tryingBy(Trial.ofFields(this, this::passes)));
     }
 
     private Predicate passes(Root<Quote> quote, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {

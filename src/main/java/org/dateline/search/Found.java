@@ -1,8 +1,5 @@
 package org.dateline.search;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Root;
 import java.util.Optional;
 import org.dateline.paging.Listing;
 import org.dateline.paging.Lists;
@@ -15,47 +12,49 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
-/** What was found, and how well it fits; in pages, the best first where a page is sorted so. */
-public record Found<T>(
-        Class<T> type, Specification<T> which, @Nullable Trial<T> trial, Sort newest, Optional<Relevance> relevance) {
+/**
+ * What was found, and how well it fits; in pages, the best first where a page is sorted so.
+ *
+ * @param newest the order by which those are chosen that are ranked
+ */
+public record Found<T>(Listing<T> list, Sort newest, boolean ranked) {
 
     /** So many are ranked, the newest; a word that half of all texts have would take seconds. */
     static final int RANKED = 200;
 
     /**
-     * What has the words, all where there are none, and passes a filter besides.
+     * What has the words, all where there are none, and is in a list besides.
      *
      * @param filter the words and all else that was asked for
-     * @param trial of what must pass besides, where many may pass
      */
     public static <T> Found<T> of(
-            Class<T> type,
-            TextSearch search,
-            Texts texts,
-            @Nullable String words,
-            Object filter,
-            Specification<T> besides,
-            @Nullable Trial<T> trial) {
+            TextSearch search, Texts texts, @Nullable String words, Object filter, Listing<T> besides) {
         if (words == null || words.isBlank()) {
-            return new Found<>(type, besides, trial, texts.newest(), Optional.empty());
+            return new Found<>(besides.orderedBy(ordering(Optional.empty())), texts.newest(), false);
         }
         Specification<T> having = search.<T>having(texts, words);
+        Specification<T> each =
+                besides.trial() == null ? besides.which() : besides.trial().test();
+        Optional<Relevance> relevance = search.relevance(texts, words);
         return new Found<>(
-                type,
-                having.and(besides),
-                Trial.ofOthers(filter, having.and(trial == null ? besides : trial.test())),
+                Listing.of(besides.type(), having.and(besides.which()))
+                        .tryingBy(Trial.ofOthers(filter, having.and(each)))
+                        .orderedBy(ordering(relevance)),
                 texts.newest(),
-                search.relevance(texts, words));
+                relevance.isPresent());
+    }
+
+    public Specification<T> which() {
+        return list.which();
     }
 
     public Page<T> page(Lists lists, Pageable page) {
-        Listing<T> all = Listing.of(type, which, trial, this::value);
-        boolean ranked = relevance.isPresent() && page.getSort().getOrderFor(Paged.RELEVANCE) != null;
-        return ranked ? lists.page(all.first(RANKED, newest), page) : lists.page(all, page);
+        boolean best = ranked && page.getSort().getOrderFor(Paged.RELEVANCE) != null;
+        return lists.page(best ? list.first(RANKED, newest) : list, page);
     }
 
-    private Optional<Expression<?>> value(String name, Root<?> root, CriteriaBuilder builder) {
-        return name.equals(Paged.RELEVANCE)
+    private static Ordering ordering(Optional<Relevance> relevance) {
+        return (name, root, builder) -> name.equals(Paged.RELEVANCE)
                 ? relevance.map(how -> how.of(root, builder))
                 : Ordering.BY_FIELDS.value(name, root, builder);
     }

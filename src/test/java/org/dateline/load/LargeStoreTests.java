@@ -128,6 +128,78 @@ class LargeStoreTests {
                 .containsAllEntriesOf(Map.of("totalElements", 100, "exact", false, "more", true));
     }
 
+    @Test
+    void ranksTheNewestFindsAll() {
+        List<Long> best = ids("/api/articles?q=people&size=200");
+        assertThat(best).containsExactlyInAnyOrderElementsOf(newest("people"));
+        assertThat(ids("/api/articles?q=people&size=200&page=1")).isEmpty();
+        assertThat(ids("/api/articles?q=people&size=120&after=" + best.get(99))).isEqualTo(best.subList(100, 200));
+        assertThat(ids("/api/articles?q=people&size=30&after=" + best.get(99))).isEqualTo(best.subList(100, 130));
+        assertThat(ids("/api/articles?q=people&after=" + best.get(199))).isEmpty();
+    }
+
+    @Test
+    void aRevisedArticleIsAmongTheNewest() {
+        Map<String, Object> oldest = sql.queryForMap("""
+                select a.id, a.text_id from article a join article_text t on t.id = a.text_id
+                where t.words @@ to_tsquery('english', 'people') order by a.text_id limit 1""");
+        assertThat(ids("/api/articles?q=people&size=200")).doesNotContain((Long) oldest.get("id"));
+        sql.update(
+                "insert into article_text (id, content) select 9999999, content from article_text where id = ?",
+                oldest.get("text_id"));
+        sql.update("update article set text_id = 9999999 where id = ?", oldest.get("id"));
+        try {
+            assertThat(ids("/api/articles?q=people&size=200"))
+                    .contains((Long) oldest.get("id"))
+                    .containsExactlyInAnyOrderElementsOf(newest("people"));
+        } finally {
+            sql.update("update article set text_id = ? where id = ?", oldest.get("text_id"), oldest.get("id"));
+            sql.update("delete from article_text where id = 9999999");
+        }
+    }
+
+    private List<Long> newest(String word) {
+        return sql.queryForList("""
+                select a.id from article a join article_text t on t.id = a.text_id
+                where t.words @@ to_tsquery('english', ?) order by a.text_id desc limit 200""", Long.class, word);
+    }
+
+    /** Each tenth is merged into the next, which was merged into a third. */
+    @Test
+    void findsMergedPersonsByTryingAndByIndex() {
+        sql.update(
+                "update person set name = name || ' Ulrica', merged_into_id = id + 1, canonical_id = id + 2"
+                        + " where mod(id, 10) = 1 and (select count(*) from person p where p.id in (person.id + 1, person.id + 2)) = 2");
+        sql.update("update person set name = name || ' Venetia', merged_into_id = id + 1, canonical_id = id + 1"
+                + " where mod(id, 10) = 2 and id + 1 in (select id from person)");
+        sql.update("update person set name = name || ' Tamsin' where mod(id, 10) = 3");
+        sql.update("insert into person_wording (person_id, kind, words)"
+                + " select id, 'ALIAS', 'Wilhelmina' from person where mod(id, 10) = 1 and canonical_id <> id");
+        try {
+            String persons =
+                    "select distinct left(c.name, 200), c.id from person p join person c on c.id = p.canonical_id"
+                            + " left join person_wording w on w.person_id = p.id and w.kind = 'ALIAS' where ";
+            String articles =
+                    "select distinct a.article_id from person_appearance a join person p on p.id = a.person_id"
+                            + " join person c on c.id = p.canonical_id where ";
+            for (String name : List.of("Ulrica", "Venetia", "Tamsin", "Wilhelmina")) {
+                findsTheSameByTryingAndByIndex(
+                        "/api/persons?name=" + name,
+                        "select id from (%sp.name like '%%%2$s' or w.words = '%2$s' order by 1, 2) f"
+                                .formatted(persons, name));
+            }
+            for (String name : List.of("Ulrica", "Venetia", "Tamsin")) {
+                findsTheSameByTryingAndByIndex(
+                        "/api/articles?person=" + name,
+                        "%sp.name like '%%%2$s' or c.name like '%%%2$s' order by 1 desc".formatted(articles, name));
+            }
+        } finally {
+            sql.update("delete from person_wording where words = 'Wilhelmina'");
+            sql.update("update person set canonical_id = id, merged_into_id = null,"
+                    + " name = regexp_replace(name, ' (Ulrica|Venetia|Tamsin)$', '')");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("filters")
     void findsTheSameByTryingAndByIndex(String list, String ids) {
@@ -166,6 +238,14 @@ class LargeStoreTests {
                     .isLessThanOrEqualTo(all.size())
                     .matches(count -> !exact || count == all.size());
         }
+        return ids(answer);
+    }
+
+    private List<Long> ids(String list) {
+        return ids(json(list));
+    }
+
+    private static List<Long> ids(JsonNode answer) {
         return answer.path("content")
                 .valueStream()
                 .map(entry -> entry.path("id").asLong())

@@ -3,6 +3,7 @@ package org.dateline.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,11 +48,7 @@ class LongListTests {
         for (int page : new int[] {0, 1, 3, 5, 30, 51, 200}) {
             int end = Math.min(all.size(), (page + 1) * 50);
             JsonNode found = json("/api/persons?size=50&name=" + name + "&page=" + page);
-            assertThat(found.path("content")
-                            .valueStream()
-                            .map(person -> person.path("id").asLong()))
-                    .as("page %d", page)
-                    .isEqualTo(all.subList(Math.min(page * 50, end), end));
+            assertThat(ids(found)).as("page %d", page).isEqualTo(all.subList(Math.min(page * 50, end), end));
             long total = found.path("page").path("totalElements").asLong();
             if (found.path("page").path("exact").asBoolean()) {
                 assertThat(total).as("page %d", page).isEqualTo(all.size());
@@ -61,6 +58,47 @@ class LongListTests {
             assertThat(found.path("page").path("more").asBoolean())
                     .as("page %d", page)
                     .isEqualTo(end < all.size());
+        }
+    }
+
+    /** By pages first, so that what these tell of the filter is known when it goes on by entries. */
+    @ParameterizedTest
+    @CsvSource({"Ruiz, 2, 1, 4", "Hale, 50, 7, 5", "Odum, 3500, 3499, 1"})
+    void goesOnBehindAnEntry(String name, int each, int rest, int pages) {
+        fill();
+        List<Long> all = sql.queryForList(
+                "select id from person where mod(id, ?) = ? order by name, id", Long.class, each, rest);
+        String list = "/api/persons?size=50&name=" + name;
+        List<Long> seen = new ArrayList<>(ids(json(list)));
+        for (int page = 1; page < pages; page++) {
+            seen.addAll(ids(json(list + "&after=" + seen.get(seen.size() - 1))));
+        }
+        assertThat(seen).isEqualTo(all.subList(0, Math.min(all.size(), 50 * pages)));
+    }
+
+    @Test
+    void triesAnewInAnotherOrder() {
+        fill();
+        assertThat(ids(json("/api/persons?name=Hale&sort=id"))).startsWith(7L, 57L, 107L);
+        assertThat(ids(json("/api/persons?name=Hale&sort=id,desc"))).startsWith(10_457L, 10_407L);
+        assertThat(ids(json("/api/persons?name=Hale&sort=id"))).startsWith(7L, 57L, 107L);
+    }
+
+    /** One was merged into another, who was merged into a third. */
+    @Test
+    void findsMergedPersonsByAllTheirNames() {
+        fill();
+        sql.update("update person set name = 'Una First', canonical_id = 30, merged_into_id = 20 where id = 10");
+        sql.update("update person set name = 'Una Second', canonical_id = 30, merged_into_id = 30 where id = 20");
+        sql.update("update person set name = 'Una Third' where id = 30");
+        sql.update("update person_wording set words = 'Una Alias' where person_id = 10");
+        try {
+            for (String name : List.of("First", "Second", "Third", "Una Alias", "una")) {
+                assertThat(ids(json("/api/persons?name=" + name))).as(name).containsExactly(30L);
+            }
+        } finally {
+            sql.update("delete from person_wording");
+            sql.update("delete from person");
         }
     }
 
@@ -85,6 +123,13 @@ class LongListTests {
                     PERSONS);
             sql.update("insert into person_wording (person_id, kind, words) select id, 'ALIAS', name from person");
         }
+    }
+
+    private static List<Long> ids(JsonNode answer) {
+        return answer.path("content")
+                .valueStream()
+                .map(person -> person.path("id").asLong())
+                .toList();
     }
 
     private JsonNode json(String address) {
