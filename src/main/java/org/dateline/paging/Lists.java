@@ -147,7 +147,7 @@ public class Lists {
     }
 
     private static <E> Page<E> counted(List<E> content, Pageable page, long count, @Nullable Long next) {
-        long seen = page.getOffset() + content.size();
+        long seen = content.isEmpty() ? 0 : page.getOffset() + content.size();
         return count <= Count.LIMIT
                 ? Entries.counted(content, page, count, true, next)
                 : Entries.counted(content, page, Math.max(Count.LIMIT, seen), false, next);

@@ -122,8 +122,10 @@ class ClaimsChartTests {
                 .containsSubsequence("The United Nations", "between 900 and 1,100", "900", "1100", "asserted")
                 .containsSubsequence("Opposition leader Mira Tolan", "more than 2,000", "2001", "open", "asserted")
                 .containsSubsequence("860", "replaced by a later figure", "230,000", "another event");
-        visitor.control(KILLED + " tbody tr:nth-child(2)", "in the text").click();
-        assertThat(visitor.texts(".chosen")).containsExactly("between 900 and 1,100");
+        visitor.awaitUntil("a claim of the table is chosen in the text", () -> {
+            visitor.control(KILLED + " tbody tr:nth-child(2)", "in the text").click();
+            return visitor.texts(".chosen").equals(List.of("between 900 and 1,100"));
+        });
     }
 
     @Test

@@ -144,11 +144,11 @@ class LargeStoreTests {
                 select a.id, a.text_id from article a join article_text t on t.id = a.text_id
                 where t.words @@ to_tsquery('english', 'people') order by a.text_id limit 1""");
         assertThat(ids("/api/articles?q=people&size=200")).doesNotContain((Long) oldest.get("id"));
-        sql.update(
-                "insert into article_text (id, content) select 9999999, content from article_text where id = ?",
-                oldest.get("text_id"));
-        sql.update("update article set text_id = 9999999 where id = ?", oldest.get("id"));
         try {
+            sql.update(
+                    "insert into article_text (id, content) select 9999999, content from article_text where id = ?",
+                    oldest.get("text_id"));
+            sql.update("update article set text_id = 9999999 where id = ?", oldest.get("id"));
             assertThat(ids("/api/articles?q=people&size=200"))
                     .contains((Long) oldest.get("id"))
                     .containsExactlyInAnyOrderElementsOf(newest("people"));
@@ -167,15 +167,8 @@ class LargeStoreTests {
     /** Each tenth is merged into the next, which was merged into a third. */
     @Test
     void findsMergedPersonsByTryingAndByIndex() {
-        sql.update(
-                "update person set name = name || ' Ulrica', merged_into_id = id + 1, canonical_id = id + 2"
-                        + " where mod(id, 10) = 1 and (select count(*) from person p where p.id in (person.id + 1, person.id + 2)) = 2");
-        sql.update("update person set name = name || ' Venetia', merged_into_id = id + 1, canonical_id = id + 1"
-                + " where mod(id, 10) = 2 and id + 1 in (select id from person)");
-        sql.update("update person set name = name || ' Tamsin' where mod(id, 10) = 3");
-        sql.update("insert into person_wording (person_id, kind, words)"
-                + " select id, 'ALIAS', 'Wilhelmina' from person where mod(id, 10) = 1 and canonical_id <> id");
         try {
+            merge();
             String persons =
                     "select distinct left(c.name, 200), c.id from person p join person c on c.id = p.canonical_id"
                             + " left join person_wording w on w.person_id = p.id and w.kind = 'ALIAS' where ";
@@ -194,10 +187,27 @@ class LargeStoreTests {
                         "%sp.name like '%%%2$s' or c.name like '%%%2$s' order by 1 desc".formatted(articles, name));
             }
         } finally {
-            sql.update("delete from person_wording where words = 'Wilhelmina'");
-            sql.update("update person set canonical_id = id, merged_into_id = null,"
-                    + " name = regexp_replace(name, ' (Ulrica|Venetia|Tamsin)$', '')");
+            split();
         }
+    }
+
+    private void merge() {
+        sql.update(
+                "update person set name = name || ' Ulrica', merged_into_id = id + 1, canonical_id = id + 2"
+                        + " where mod(id, 10) = 1 and (select count(*) from person p where p.id in (person.id + 1, person.id + 2)) = 2");
+        sql.update("update person set name = name || ' Venetia', merged_into_id = id + 1, canonical_id = id + 1"
+                + " where mod(id, 10) = 2 and id + 1 in (select id from person)");
+        sql.update("update person set name = name || ' Tamsin' where mod(id, 10) = 3");
+        sql.update("insert into person_wording (person_id, kind, words)"
+                + " select id, 'ALIAS', 'Wilhelmina' from person where mod(id, 10) = 1 and canonical_id <> id");
+    }
+
+    private void split() {
+        sql.update("delete from person_wording where words = 'Wilhelmina'");
+        sql.update("update person set canonical_id = id, merged_into_id = null,"
+                + " name = regexp_replace(name, ' (Ulrica|Venetia|Tamsin)$', '')"
+                + " where name ~ ' (Ulrica|Venetia|Tamsin)$'");
+        List.of("person", "person_wording").forEach(table -> sql.execute("vacuum analyze " + table));
     }
 
     @ParameterizedTest
@@ -211,7 +221,7 @@ class LargeStoreTests {
         int last = (all.size() - 1) / PAGE;
         assertThat(answer(list + "&page=" + last, all)).isEqualTo(part(all, last * PAGE));
         assertThat(answer(list + "&page=" + (last + 1), all)).isEmpty();
-        assertThat(answer(list + "&page=" + Integer.MAX_VALUE / PAGE, all)).isEmpty();
+        assertThat(answer(list + "&page=" + Integer.MAX_VALUE / 200, all)).isEmpty();
         if (all.size() > PAGE) {
             assertThat(answer(list + "&after=" + first.get(PAGE - 1), all)).isEqualTo(part(all, PAGE));
         }
@@ -253,9 +263,10 @@ class LargeStoreTests {
     }
 
     private JsonNode json(String list) {
+        MvcTestResult answer = mvc.get().uri(list).exchange();
+        assertThat(answer).as(list).hasStatusOk();
         try {
-            return new JsonMapper()
-                    .readTree(mvc.get().uri(list).exchange().getResponse().getContentAsString());
+            return new JsonMapper().readTree(answer.getResponse().getContentAsString());
         } catch (UnsupportedEncodingException e) {
             throw new UncheckedIOException(e);
         }
