@@ -19,6 +19,7 @@ import org.hibernate.query.criteria.JpaSubQuery;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Tries the first entries of a large list one by one. Where this finds too few, an index leads to the rest; where it does
@@ -32,10 +33,12 @@ class Trials {
 
     private final EntityManager entities;
     private final Set<Class<?>> large = ConcurrentHashMap.newKeySet();
-    private final Cache<List<Object>, Boolean> rare = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED)
-            .expireAfterWrite(GOOD_FOR)
-            .build();
+    /** Made when a list is long for the first time, not at the start. */
+    private final SingletonSupplier<Cache<List<Object>, Boolean>> rare =
+            SingletonSupplier.of(() -> Caffeine.newBuilder()
+                    .maximumSize(REMEMBERED)
+                    .expireAfterWrite(GOOD_FOR)
+                    .build());
 
     Trials(EntityManager entities) {
         this.entities = entities;
@@ -54,11 +57,11 @@ class Trials {
 
     /** Most lists are read page by page, so a trial that promised few is not made again for a while. */
     void rememberAsRare(Listing<?> list, Sort sort) {
-        rare.put(key(list, sort), true);
+        rare.obtain().put(key(list, sort), true);
     }
 
     boolean areRememberedAsRare(Listing<?> list, Sort sort) {
-        return rare.getIfPresent(key(list, sort)) != null;
+        return rare.obtain().getIfPresent(key(list, sort)) != null;
     }
 
     private static List<Object> key(Listing<?> list, Sort sort) {
