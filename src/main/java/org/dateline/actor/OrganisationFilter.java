@@ -1,8 +1,8 @@
 package org.dateline.actor;
 
+import static org.dateline.web.Containing.among;
 import static org.dateline.web.Containing.containing;
 import static org.dateline.web.Containing.gives;
-import static org.dateline.web.Containing.union;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.persistence.criteria.CriteriaBuilder;
@@ -37,10 +37,9 @@ public record OrganisationFilter(
             Root<Organisation> organisation, @Nullable CriteriaQuery<?> query, CriteriaBuilder builder) {
         List<Predicate> all = new ArrayList<>();
         if (name != null) {
-            Subquery<Long> named = Objects.requireNonNull(query).subquery(Long.class);
-            Root<Organisation> row = named.from(Organisation.class);
-            named.select(row.get("id")).where(containing(builder, row.get("name"), name));
-            all.add(organisation.get("id").in(union(query, builder, named, worded(query, builder, name))));
+            all.add(builder.or(
+                    containing(builder, organisation.get("name"), name),
+                    among(builder, organisation.get("id"), worded(Objects.requireNonNull(query), builder, name))));
         }
         return builder.and(withCountry(all, organisation, builder));
     }

@@ -156,24 +156,29 @@ public class Lists {
     private <E> Part behind(Listing<E> list, PageAfter page, int wanted) {
         Sort sort = page.getSort();
         List<@Nullable Object> values = values(list, page);
+        boolean tried = trials.areFor(list) && !trials.areRememberedAsRare(list, sort);
         List<Tuple> rows = new ArrayList<>();
-        int seen = 0;
+        boolean more = false;
         for (Segment segment : Segment.behind(keys(list, sort), values)) {
-            int missing = wanted - seen;
-            if (missing > 0) {
-                Specification<E> part =
-                        (root, query, builder) -> segment.test(list.keys(sort, root, builder), values, builder);
-                boolean tried = trials.areFor(list) && !trials.areRememberedAsRare(list, sort);
-                List<Long> passing = tried ? trials.passing(list, sort, part, missing) : List.of();
-                boolean enough = passing.size() >= missing;
-                List<Tuple> found = enough
-                        ? rows(list, sort, passing.subList(0, missing))
-                        : rows(list, sort, part.and(list.which()), 0, missing);
-                rows.addAll(found);
-                seen += enough ? missing : found.size();
+            if (!more) {
+                Part found = part(
+                        list,
+                        sort,
+                        (root, query, builder) -> segment.test(list.keys(sort, root, builder), values, builder),
+                        tried,
+                        wanted - rows.size());
+                rows.addAll(found.rows());
+                more = found.more();
             }
         }
-        return new Part(rows, seen >= wanted);
+        return new Part(rows, more);
+    }
+
+    private <E> Part part(Listing<E> list, Sort sort, Specification<E> part, boolean tried, int wanted) {
+        List<Long> passing = tried ? trials.passing(list, sort, part, wanted) : List.of();
+        return passing.size() >= wanted
+                ? new Part(rows(list, sort, passing.subList(0, wanted)), true)
+                : Part.of(rows(list, sort, part.and(list.which()), 0, wanted), wanted);
     }
 
     private <E> Part behindOneOfFew(Listing<E> list, PageAfter page, int wanted) {

@@ -9,15 +9,14 @@ import org.dateline.web.Paged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
 /**
  * What was found, and how well it fits; in pages, the best first where a page is sorted so.
  *
- * @param newest the order by which those are chosen that are ranked
+ * @param ranked those of the list that are put in the order of how well they fit, where the store tells that
  */
-public record Found<T>(Listing<T> list, Sort newest, boolean ranked) {
+public record Found<T>(Listing<T> list, Optional<Listing<T>> ranked) {
 
     /** So many are ranked, the newest; a word that half of all texts have would take seconds. */
     static final int RANKED = 200;
@@ -30,18 +29,16 @@ public record Found<T>(Listing<T> list, Sort newest, boolean ranked) {
     public static <T> Found<T> of(
             TextSearch search, Texts texts, @Nullable String words, Object filter, Listing<T> besides) {
         if (words == null || words.isBlank()) {
-            return new Found<>(besides.orderedBy(ordering(Optional.empty())), texts.newest(), false);
+            return new Found<>(besides.orderedBy(ordering(Optional.empty())), Optional.empty());
         }
         Specification<T> having = search.<T>having(texts, words);
         Specification<T> each =
                 besides.trial() == null ? besides.which() : besides.trial().test();
         Optional<Relevance> relevance = search.relevance(texts, words);
-        return new Found<>(
-                Listing.of(besides.type(), having.and(besides.which()))
-                        .tryingBy(Trial.ofOthers(filter, having.and(each)))
-                        .orderedBy(ordering(relevance)),
-                texts.newest(),
-                relevance.isPresent());
+        Listing<T> list = Listing.of(besides.type(), having.and(besides.which()))
+                .tryingBy(Trial.ofOthers(filter, having.and(each)))
+                .orderedBy(ordering(relevance));
+        return new Found<>(list, relevance.map(how -> list.first(RANKED, texts.newest())));
     }
 
     public Specification<T> which() {
@@ -49,8 +46,8 @@ public record Found<T>(Listing<T> list, Sort newest, boolean ranked) {
     }
 
     public Page<T> page(Lists lists, Pageable page) {
-        boolean best = ranked && page.getSort().getOrderFor(Paged.RELEVANCE) != null;
-        return lists.page(best ? list.first(RANKED, newest) : list, page);
+        boolean best = page.getSort().getOrderFor(Paged.RELEVANCE) != null;
+        return lists.page(best ? ranked.orElse(list) : list, page);
     }
 
     private static Ordering ordering(Optional<Relevance> relevance) {

@@ -2,12 +2,11 @@ package org.dateline.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.ListAnswer;
 import org.dateline.PostgreSql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,7 +228,7 @@ class LargeStoreTests {
 
     @Test
     void findsNobodyByANameThatNobodyHas() {
-        assertThat(json("/api/persons?name=Qwxyz").path("page")).isEqualTo(new JsonMapper().readTree("""
+        assertThat(ListAnswer.of(mvc, "/api/persons?name=Qwxyz").page()).isEqualTo(new JsonMapper().readTree("""
                         {"size": 20, "number": 0, "totalElements": 0, "totalPages": 0, "exact": true, "more": false}"""));
     }
 
@@ -239,37 +238,20 @@ class LargeStoreTests {
 
     /** The ids of a page, whose total is that of all or, where it is not exact, no more. */
     private List<Long> answer(String list, List<Long> all) {
-        JsonNode answer = json(list + "&size=" + PAGE);
-        JsonNode total = answer.path("page").path("totalElements");
+        ListAnswer answer = ListAnswer.of(mvc, list + "&size=" + PAGE);
+        JsonNode total = answer.page().path("totalElements");
         if (total.isNumber()) {
-            boolean exact = answer.path("page").path("exact").asBoolean(true);
+            boolean exact = answer.page().path("exact").asBoolean(true);
             assertThat(total.asLong())
                     .as(list)
                     .isLessThanOrEqualTo(all.size())
                     .matches(count -> !exact || count == all.size());
         }
-        return ids(answer);
+        return answer.ids();
     }
 
     private List<Long> ids(String list) {
-        return ids(json(list));
-    }
-
-    private static List<Long> ids(JsonNode answer) {
-        return answer.path("content")
-                .valueStream()
-                .map(entry -> entry.path("id").asLong())
-                .toList();
-    }
-
-    private JsonNode json(String list) {
-        MvcTestResult answer = mvc.get().uri(list).exchange();
-        assertThat(answer).as(list).hasStatusOk();
-        try {
-            return new JsonMapper().readTree(answer.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ListAnswer.of(mvc, list).ids();
     }
 
     /** Each with all that pass, as PostgreSQL finds them: names of the first rank, of a middle one and of a rare one. */

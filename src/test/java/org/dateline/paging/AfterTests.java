@@ -2,11 +2,11 @@ package org.dateline.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.dateline.ListAnswer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,6 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Who walks a list entry by entry sees just what the whole list has, in its order: with ties, and where values are unknown. */
 @SpringBootTest(properties = "dateline.answer-cache-size=0B")
@@ -33,8 +32,6 @@ class AfterTests {
     @Autowired
     private MockMvcTester mvc;
 
-    private final JsonMapper json = new JsonMapper();
-
     @BeforeEach
     void takeArticlesIn() {
         for (int i = 0; i < ARTICLES; i++) {
@@ -46,14 +43,14 @@ class AfterTests {
     @MethodSource("lists")
     void leadsThroughTheWholeList(String list) {
         Random random = new Random(list.hashCode());
-        List<Long> whole = ids(get(list, "size=200"));
+        List<Long> whole = get(list, "size=200").ids();
         assertThat(whole).doesNotHaveDuplicates().hasSizeGreaterThan(1);
-        List<Long> walked = new ArrayList<>(ids(get(list, "size=1")));
+        List<Long> walked = new ArrayList<>(get(list, "size=1").ids());
         boolean more = true;
         while (more) {
-            JsonNode page = get(list, "size=" + (1 + random.nextInt(4)) + "&after=" + walked.get(walked.size() - 1));
-            walked.addAll(ids(page));
-            more = page.at("/page/more").asBoolean();
+            ListAnswer page = get(list, "size=" + (1 + random.nextInt(4)) + "&after=" + walked.get(walked.size() - 1));
+            walked.addAll(page.ids());
+            more = page.page().get("more").asBoolean();
         }
         assertThat(walked).isEqualTo(whole);
     }
@@ -90,11 +87,11 @@ class AfterTests {
 
     @Test
     void tellsOnlyWhetherThereIsMore() {
-        long first = ids(get("/api/articles", "size=1")).get(0);
+        long first = get("/api/articles", "size=1").ids().get(0);
         MvcTestResult answer =
                 mvc.get().uri("/api/articles?size=2&after={id}", first).exchange();
         assertThat(answer).bodyJson().extractingPath("page").asMap().containsOnlyKeys("size", "more");
-        List<Long> shown = ids(read(answer));
+        List<Long> shown = ListAnswer.of(answer).ids();
         assertThat(answer)
                 .headers()
                 .hasValue(
@@ -105,17 +102,18 @@ class AfterTests {
 
     @Test
     void neitherRepeatsNorSkipsWhileOthersWrite() {
-        List<Long> before = ids(get("/api/articles", "size=200"));
-        List<Long> walked = new ArrayList<>(ids(get("/api/articles", "size=4")));
+        List<Long> before = get("/api/articles", "size=200").ids();
+        List<Long> walked = new ArrayList<>(get("/api/articles", "size=4").ids());
         assertThat(post(ARTICLES + (int) before.get(0).longValue())).hasStatus(201);
-        walked.addAll(ids(get("/api/articles", "size=200&after=" + walked.get(3))));
+        walked.addAll(get("/api/articles", "size=200&after=" + walked.get(3)).ids());
         assertThat(walked).isEqualTo(before);
     }
 
     @Test
     void leadsThroughAListAsLinkedData() {
-        long first = ids(get("/api/articles", "size=1")).get(0);
-        JsonNode page = get("/api/articles", "format=jsonld&size=200&after=" + first);
+        long first = get("/api/articles", "size=1").ids().get(0);
+        JsonNode page =
+                get("/api/articles", "format=jsonld&size=200&after=" + first).json();
         assertThat(page.get("itemListElement")).hasSizeGreaterThanOrEqualTo(ARTICLES - 1);
         assertThat(page.has("numberOfItems")).isFalse();
         assertThat(page.at("/itemListElement/0").has("position")).isFalse();
@@ -154,11 +152,9 @@ class AfterTests {
                 .exchange();
     }
 
-    private JsonNode get(String list, String parameters) {
+    private ListAnswer get(String list, String parameters) {
         String filled = filled(list);
-        return read(mvc.get()
-                .uri(filled + (filled.contains("?") ? "&" : "?") + parameters)
-                .exchange());
+        return ListAnswer.of(mvc, filled + (filled.contains("?") ? "&" : "?") + parameters);
     }
 
     private String filled(String list) {
@@ -168,29 +164,12 @@ class AfterTests {
                 String named = kind.equals("person") ? "&name=ruiz" : "";
                 filled = filled.replace(
                         "{" + kind + "}",
-                        ids(get("/api/" + kind + "s", "size=1&sort=id" + named))
+                        get("/api/" + kind + "s", "size=1&sort=id" + named)
+                                .ids()
                                 .get(0)
                                 .toString());
             }
         }
         return filled;
-    }
-
-    private JsonNode read(MvcTestResult answer) {
-        assertThat(answer).hasStatusOk();
-        try {
-            return json.readTree(answer.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<Long> ids(JsonNode page) {
-        return page.get("content")
-                .valueStream()
-                .map(entry -> entry.has("id")
-                        ? entry.get("id").asLong()
-                        : entry.get("index").asLong())
-                .toList();
     }
 }

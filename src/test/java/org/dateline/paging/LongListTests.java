@@ -3,9 +3,9 @@ package org.dateline.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.ListAnswer;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
@@ -17,9 +17,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A list of more than is counted, filtered by what all, half, few and none of it have. */
 @SpringBootTest(
@@ -55,17 +52,15 @@ class LongListTests {
                         "select id from person where mod(id, ?) = ? order by name, id", Long.class, each, rest);
         for (int page : new int[] {0, 1, 3, 5, 30, 51, 200, 300}) {
             int end = Math.min(all.size(), (page + 1) * 50);
-            JsonNode found = json("/api/persons?size=50&name=" + name + "&page=" + page);
-            assertThat(ids(found)).as("page %d", page).isEqualTo(all.subList(Math.min(page * 50, end), end));
-            long total = found.path("page").path("totalElements").asLong();
-            if (found.path("page").path("exact").asBoolean()) {
+            ListAnswer found = list("/api/persons?size=50&name=" + name + "&page=" + page);
+            assertThat(found.ids()).as("page %d", page).isEqualTo(all.subList(Math.min(page * 50, end), end));
+            long total = found.page().get("totalElements").asLong();
+            if (found.page().get("exact").asBoolean()) {
                 assertThat(total).as("page %d", page).isEqualTo(all.size());
             } else {
                 assertThat(total).as("page %d", page).isBetween(Math.min(end, 10_000L), (long) all.size());
             }
-            assertThat(found.path("page").path("more").asBoolean())
-                    .as("page %d", page)
-                    .isEqualTo(end < all.size());
+            assertThat(found.page().get("more").asBoolean()).as("page %d", page).isEqualTo(end < all.size());
         }
     }
 
@@ -76,10 +71,10 @@ class LongListTests {
         fill();
         List<Long> all = sql.queryForList(
                 "select id from person where mod(id, ?) = ? order by name, id", Long.class, each, rest);
-        String list = "/api/persons?size=50&name=" + name;
-        List<Long> seen = new ArrayList<>(ids(json(list)));
+        String address = "/api/persons?size=50&name=" + name;
+        List<Long> seen = new ArrayList<>(list(address).ids());
         for (int page = 1; page < pages; page++) {
-            seen.addAll(ids(json(list + "&after=" + seen.get(seen.size() - 1))));
+            seen.addAll(list(address + "&after=" + seen.get(seen.size() - 1)).ids());
         }
         assertThat(seen).isEqualTo(all.subList(0, Math.min(all.size(), 50 * pages)));
     }
@@ -87,7 +82,7 @@ class LongListTests {
     @Test
     void triesWhatFewHaveOnceInAnOrder() {
         fill();
-        assertThat(ids(json("/api/persons?name=Odum"))).hasSize(3);
+        assertThat(list("/api/persons?name=Odum").ids()).hasSize(3);
         long tried = statementsOf("/api/persons?name=Hale&sort=id");
         assertThat(statementsOf("/api/persons?name=Hale&sort=id&page=1")).isEqualTo(tried - 1);
         assertThat(statementsOf("/api/persons?name=Hale&sort=id,desc")).isEqualTo(tried);
@@ -95,10 +90,10 @@ class LongListTests {
         assertThat(statementsOf("/api/persons?name=Marsh&sort=id&page=1")).isEqualTo(common);
     }
 
-    private long statementsOf(String list) {
+    private long statementsOf(String address) {
         Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
         statistics.clear();
-        json(list);
+        list(address);
         return statistics.getPrepareStatementCount();
     }
 
@@ -112,7 +107,7 @@ class LongListTests {
         sql.update("update person_wording set words = 'Una Alias' where person_id = 10");
         try {
             for (String name : List.of("First", "Second", "Third", "Una Alias", "una")) {
-                assertThat(ids(json("/api/persons?name=" + name))).as(name).containsExactly(30L);
+                assertThat(list("/api/persons?name=" + name).ids()).as(name).containsExactly(30L);
             }
         } finally {
             sql.update("delete from person_wording");
@@ -123,9 +118,9 @@ class LongListTests {
     @Test
     void countsFewExactly() {
         fill();
-        assertThat(json("/api/persons?name=Odum").path("page").path("exact").asBoolean())
+        assertThat(list("/api/persons?name=Odum").page().get("exact").asBoolean())
                 .isTrue();
-        assertThat(json("/api/persons?name=Marsh").path("page").path("exact").asBoolean())
+        assertThat(list("/api/persons?name=Marsh").page().get("exact").asBoolean())
                 .isFalse();
     }
 
@@ -143,20 +138,7 @@ class LongListTests {
         }
     }
 
-    private static List<Long> ids(JsonNode answer) {
-        return answer.path("content")
-                .valueStream()
-                .map(person -> person.path("id").asLong())
-                .toList();
-    }
-
-    private JsonNode json(String address) {
-        MvcTestResult answer = mvc.get().uri(address).exchange();
-        assertThat(answer).as(address).hasStatusOk();
-        try {
-            return new JsonMapper().readTree(answer.getResponse().getContentAsString());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+    private ListAnswer list(String address) {
+        return ListAnswer.of(mvc, address);
     }
 }
