@@ -74,7 +74,7 @@ class LongArticleTests {
                         .sum())
                 .isGreaterThan(2_000);
         long longest = Long.MAX_VALUE;
-        for (int walk = 0; walk < 4 && longest > LIMIT; walk++) {
+        for (int walk = 0; walk < 8 && longest > LIMIT; walk++) {
             visitor.read("/article.html?id=" + article);
             longest = Math.min(longest, longestTask(visitor));
         }
